@@ -1,0 +1,106 @@
+package org.espace.jpa;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.SQLException;
+import java.util.Map;
+import javax.persistence.EntityManagerFactory;
+import javax.persistence.Persistence;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
+
+/** The open database: migrated, pooled, and ready for units of work. Thread-safe; close it once, at the end. */
+public final class Database implements AutoCloseable {
+    private final EntityManagerFactory factory;
+    private final UnitOfWork work;
+    private final Runnable afterwards;
+
+    private Database(DataSource source, Runnable afterwards) throws SQLException {
+        this.afterwards = afterwards;
+        Engine engine = Engine.of(source);
+        migrate(source, engine);
+        this.factory = Persistence.createEntityManagerFactory(
+                "espace",
+                Map.of(
+                        "javax.persistence.nonJtaDataSource", source,
+                        "eclipselink.target-database", engine.platform,
+                        "eclipselink.classloader", Database.class.getClassLoader()));
+        this.work = new UnitOfWork(factory);
+    }
+
+    /**
+     * Opens, and where needed creates and migrates, the database that the configuration names.
+     *
+     * @throws DatabaseUnavailable with one sentence that says what to do
+     */
+    public static Database open(DatabaseConfig config) {
+        HikariDataSource pool = null;
+        try {
+            pool = new HikariDataSource(pool(config));
+            HikariDataSource opened = pool;
+            return new Database(pool, () -> close(opened, config));
+        } catch (SQLException | RuntimeException fault) {
+            if (pool != null) {
+                pool.close();
+            }
+            throw Unavailable.explain(config, fault);
+        }
+    }
+
+    /** Uses a host's own pool; it is migrated, but never closed, by this database. */
+    public static Database over(DataSource source) {
+        try {
+            return new Database(source, () -> {});
+        } catch (SQLException fault) {
+            throw new DatabaseUnavailable("The host's data source gave no database: " + fault.getMessage(), fault);
+        }
+    }
+
+    public UnitOfWork work() {
+        return work;
+    }
+
+    @Override
+    public void close() {
+        factory.close();
+        afterwards.run();
+    }
+
+    private static void migrate(DataSource source, Engine engine) {
+        Flyway.configure(Database.class.getClassLoader())
+                .dataSource(source)
+                .locations("classpath:db/migration/" + engine.folder)
+                .table("espace_schema")
+                .baselineOnMigrate(true)
+                .baselineVersion("0")
+                .load()
+                .migrate();
+    }
+
+    private static HikariConfig pool(DatabaseConfig config) {
+        HikariConfig pool = new HikariConfig();
+        pool.setPoolName("espace");
+        pool.setJdbcUrl(config.url());
+        setUnlessNull(config.user(), pool::setUsername);
+        setUnlessNull(config.password(), pool::setPassword);
+        pool.setMaximumPoolSize(config.connections());
+        pool.setMinimumIdle(2);
+        pool.setAutoCommit(false);
+        pool.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
+        return pool;
+    }
+
+    private static void setUnlessNull(@Nullable String value, java.util.function.Consumer<String> setter) {
+        if (value != null) {
+            setter.accept(value);
+        }
+    }
+
+    private static void close(HikariDataSource pool, DatabaseConfig config) {
+        pool.close();
+        if (config.isEmbedded()) {
+            Engine.stopEmbedded(config.url());
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.espace.jpa;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the database is. Secrets are masked when it is printed.
+ *
+ * @param url a JDBC URL of Derby or PostgreSQL
+ * @param connections at most so many at once, 2 to 200
+ */
+public record DatabaseConfig(String url, @Nullable String user, @Nullable String password, int connections) {
+
+    public DatabaseConfig {
+        if (!url.startsWith("jdbc:derby:") && !url.startsWith("jdbc:postgresql:")) {
+            throw new IllegalArgumentException("Expected a database URL that starts with jdbc:derby: or"
+                    + " jdbc:postgresql:, found \"" + url.replaceFirst("(?i)password=[^&;]*", "password=***") + "\".");
+        }
+        if (connections < 2 || connections > 200) {
+            throw new IllegalArgumentException("Expected 2 to 200 connections, found " + connections + ".");
+        }
+    }
+
+    public static DatabaseConfig of(String url) {
+        return new DatabaseConfig(url, null, null, 16);
+    }
+
+    /** An embedded Derby database in a folder, made at the first start. */
+    public static DatabaseConfig embedded(Path folder) {
+        return of("jdbc:derby:directory:" + folder.toAbsolutePath().normalize() + ";create=true");
+    }
+
+    boolean isEmbedded() {
+        return url.startsWith("jdbc:derby:") && !url.startsWith("jdbc:derby://");
+    }
+
+    @Override
+    public String toString() {
+        return "DatabaseConfig[" + url.replaceFirst("(?i)password=[^&;]*", "password=***") + "]";
+    }
+}

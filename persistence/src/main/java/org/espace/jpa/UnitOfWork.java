@@ -1,0 +1,53 @@
+package org.espace.jpa;
+
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javax.persistence.EntityManager;
+import javax.persistence.EntityManagerFactory;
+import javax.persistence.EntityTransaction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A piece of work in one transaction. Work begun inside other work of the same thread joins it, so a service may call
+ * another and still commit once. Thread-safe; the {@link EntityManager} handed in belongs to one thread.
+ */
+public final class UnitOfWork {
+    private final EntityManagerFactory factory;
+    private final ThreadLocal<@Nullable EntityManager> current = new ThreadLocal<>();
+
+    UnitOfWork(EntityManagerFactory factory) {
+        this.factory = factory;
+    }
+
+    /** Reads; what is changed in here is not written unless the work joined is a write. */
+    public <T extends @Nullable Object> T read(Function<EntityManager, T> work) {
+        return joinOr(work, EntityTransaction::rollback);
+    }
+
+    /** Reads and writes; committed when the outermost work returns, rolled back when it throws. */
+    public <T extends @Nullable Object> T write(Function<EntityManager, T> work) {
+        return joinOr(work, EntityTransaction::commit);
+    }
+
+    private <T extends @Nullable Object> T joinOr(Function<EntityManager, T> work, Consumer<EntityTransaction> end) {
+        EntityManager outer = current.get();
+        if (outer != null) {
+            return work.apply(outer);
+        }
+        EntityManager manager = factory.createEntityManager();
+        current.set(manager);
+        EntityTransaction transaction = manager.getTransaction();
+        try {
+            transaction.begin();
+            T result = work.apply(manager);
+            end.accept(transaction);
+            return result;
+        } finally {
+            current.remove();
+            if (transaction.isActive()) {
+                transaction.rollback();
+            }
+            manager.close();
+        }
+    }
+}

@@ -4,6 +4,8 @@
 // unexpected, such as an error, a sign-in page or a slow network, ends in following the link as usual.
 
 const PATIENCE_MS = 8000;
+const latest = new WeakMap();
+let shown = here();
 
 document.addEventListener("click", (event) => {
   const link = event.target instanceof Element && event.target.closest("a[data-es-partial]");
@@ -28,14 +30,15 @@ document.addEventListener("input", (event) => showLength(event.target));
 window.addEventListener("pageshow", (event) => {
   if (event.persisted) document.querySelectorAll("form[data-es-sent]").forEach(unlock);
 });
-window.addEventListener("popstate", (event) => {
-  if (swapped || event.state?.espace) location.reload();
+window.addEventListener("popstate", () => {
+  if (here() !== shown) location.reload();
 });
 
 document.querySelector("[data-es-panel] [role=alert][tabindex]")?.focus();
 
-let swapped = false;
-const latest = new WeakMap();
+function here() {
+  return location.pathname + location.search;
+}
 
 function plainClick(event) {
   return event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
@@ -48,8 +51,8 @@ async function follow(link, panel) {
   try {
     const fresh = await fetchPanel(link.dataset.esPartial, panel.dataset.esPanel);
     if (latest.get(panel) !== turn) return;
-    history.pushState({ espace: true }, "", link.href);
-    swapped = true;
+    history.pushState(null, "", link.href);
+    shown = here();
     const wasTab = link.closest(".es-tabs") !== null;
     panel.replaceWith(fresh);
     announce(fresh, wasTab);

@@ -13,7 +13,8 @@ public final class WidgetCatalog {
     public WidgetCatalog(List<Widget> all) {
         for (Widget widget : all) {
             if (widgets.put(widget.name(), widget) != null) {
-                throw new IllegalArgumentException("Expected one widget a name, found two called \"" + widget.name() + "\".");
+                throw new IllegalArgumentException(
+                        "Expected one widget a name, found two called \"" + widget.name() + "\".");
             }
         }
     }

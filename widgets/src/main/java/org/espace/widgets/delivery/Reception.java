@@ -188,7 +188,10 @@ public final class Reception {
         List<Locale> languages = Labels.languages();
         for (Locale wanted : accepted) {
             if (languages.stream().anyMatch(each -> each.getLanguage().equals(wanted.getLanguage()))) {
-                return new Locale.Builder().setLanguage(wanted.getLanguage()).setRegion(wanted.getCountry()).build();
+                return new Locale.Builder()
+                        .setLanguage(wanted.getLanguage())
+                        .setRegion(wanted.getCountry())
+                        .build();
             }
         }
         return languages.get(0);

@@ -50,8 +50,8 @@ public final class Labels {
     public String text(String key, Object... values) {
         String text = find(key, values);
         if (text == null) {
-            throw new IllegalStateException("Expected a label \"" + key + "\" for " + locale.toLanguageTag() + " in " + owner
-                    + ".properties or Shared.properties, found none: add it there.");
+            throw new IllegalStateException("Expected a label \"" + key + "\" for " + locale.toLanguageTag() + " in "
+                    + owner + ".properties or Shared.properties, found none: add it there.");
         }
         return text;
     }

@@ -35,12 +35,9 @@ final class WidgetServlet extends HttpServlet {
             Map.of("form-expired", 403, "not-there", 404, "too-large", 413, "failed", 500);
 
     private final transient Reception reception;
-    private final String prefix;
 
-    /** @param prefix between the context path and {@code /fragments}, such as {@code /espace}; may be empty */
-    WidgetServlet(Reception reception, String prefix) {
+    WidgetServlet(Reception reception) {
         this.reception = reception;
-        this.prefix = prefix;
     }
 
     @Override
@@ -58,9 +55,8 @@ final class WidgetServlet extends HttpServlet {
 
     private void show(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Widget widget = widget(request);
-        ServletVisit came = new ServletVisit(request, prefix, widget, reception);
-        Fragment fragment = reception.show(
-                widget, reception.request(visit(request), came.url(), came.settings(), came.full(), null, came.urls()));
+        ServletVisit came = new ServletVisit(request, widget, reception);
+        Fragment fragment = reception.show(widget, reception.request(visit(request), came.url(), came.settings(), came.full(), null, came.urls()));
         int status = status(fragment);
         if (status == HttpServletResponse.SC_OK) {
             String etag = "\"" + fragment.etag() + "\"";
@@ -72,7 +68,7 @@ final class WidgetServlet extends HttpServlet {
 
     private void act(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Widget widget = widget(request);
-        ServletVisit came = new ServletVisit(request, prefix, widget, reception);
+        ServletVisit came = new ServletVisit(request, widget, reception);
         Visit visit = visit(request);
         Outcome outcome = outcome(request, widget, came, visit);
         if (outcome instanceof Redirect redirect) {
@@ -107,9 +103,7 @@ final class WidgetServlet extends HttpServlet {
     }
 
     private Visit visit(HttpServletRequest request) {
-        String principal = request.getUserPrincipal() == null
-                ? null
-                : request.getUserPrincipal().getName();
+        String principal = request.getUserPrincipal() == null ? null : request.getUserPrincipal().getName();
         boolean speaks = request.getHeader("Accept-Language") != null;
         List<Locale> accepted = speaks ? Collections.list(request.getLocales()) : List.of();
         return reception.visit(principal, request.isUserInRole("administrator"), accepted);

@@ -4,7 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.espace.community.Privacy;
+import org.espace.jpa.Database;
+import org.espace.jpa.DatabaseConfig;
 import org.jboss.arquillian.container.test.api.Deployer;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -33,17 +34,18 @@ class UndeployTest {
         deployer.undeploy("intranet");
 
         assertEquals(List.of(), threads("espace"));
-        Intranet.tell(DATA, town -> town.community("Falls", Privacy.PUBLIC));
+        Database.open(DatabaseConfig.embedded(DATA)).close();
     }
 
     @Test
     void it_is_put_back_over_the_same_data() {
         deployer.deploy("intranet");
-        String first = Browser.of("bo").panel("my-communities").body();
+        Page first = Browser.of("bo").panel("my-communities");
+        assertEquals(200, first.status());
         deployer.undeploy("intranet");
 
         deployer.deploy("intranet");
-        assertEquals(first, Browser.of("bo").panel("my-communities").body());
+        assertEquals(first.body(), Browser.of("bo").panel("my-communities").body());
         deployer.undeploy("intranet");
     }
 

@@ -4,9 +4,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The people of Northvale Health, all invented. The first three can sign in; the rest are only met. */
 enum Cast {
-    ANN("Ann Whitfield", "Ward sister", "Elm Ward", "ann"),
-    BO("Bo Lindqvist", "Practice development nurse", "Nursing and Quality", "bo"),
-    CY("Cy Adeyemi", "Healthcare assistant", "Rowan Ward", "cy"),
+    ANN("Ann Whitfield", "Ward sister", "Elm Ward", "ann", "asks and answers in several communities"),
+    BO("Bo Lindqvist", "Practice development nurse", "Nursing and Quality", "bo", "coordinates Ward handover"),
+    CY("Cy Adeyemi", "Healthcare assistant", "Rowan Ward", "cy", "new here, in no community yet"),
 
     GRACE("Grace Okafor", "Staff nurse", "Elm Ward"),
     SHEILA("Sheila Cartwright", "Ward clerk", "Elm Ward"),
@@ -80,14 +80,18 @@ enum Cast {
     final String unit;
     final @Nullable String login;
 
+    /** What a visitor can expect when signing in as this person; empty for those who cannot. */
+    final String part;
+
     Cast(String fullName, String job, String unit) {
-        this(fullName, job, unit, null);
+        this(fullName, job, unit, null, "");
     }
 
-    Cast(String fullName, String job, String unit, @Nullable String login) {
+    Cast(String fullName, String job, String unit, @Nullable String login, String part) {
         this.fullName = fullName;
         this.job = job;
         this.unit = unit;
         this.login = login;
+        this.part = part;
     }
 }

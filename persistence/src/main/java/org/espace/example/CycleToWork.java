@@ -147,7 +147,7 @@ final class CycleToWork extends Scene {
     }
 
     private void rain() {
-        ask(CALLUM, daysAgo(66), 3, "Drying room in winter: could we have one more heater?", "facilities shed", """
+        ask(CALLUM, daysAgo(66), 3, "Drying room: could we have one more heater?", "facilities shed", """
             Nine wet jackets, one radiator. By five o'clock they are warm and wet. Who decides about these things?
             """);
         answer(SUSANNA, hours(22), 4, "I do, with Gareth. A heater is a fire question, so it has to be a fixed one with a timer. I have asked for a price.");
@@ -156,7 +156,7 @@ final class CycleToWork extends Scene {
     }
 
     private void count() {
-        ask(SUSANNA, daysAgo(23), 4, "Results of the September count", "count", """
+        ask(SUSANNA, daysAgo(23), 4, "Results of this year's gate count", "count", """
             We counted at both gates, 6 to 10 in the morning, on the second Tuesday:
 
             | Year | Bikes | Of them electric |
@@ -173,7 +173,7 @@ final class CycleToWork extends Scene {
 
     private void cargo() {
         ask(BRONWEN, daysAgo(7), 2, "Anyone ride in with a child to the nursery on site?", "family routes", """
-            I start in the new year and I am looking at a bike with a seat in front. Is the path by the nursery wide enough for the gate in the morning?
+            I am back from leave next month and I am looking at a bike with a seat in front. Is the path by the nursery wide enough for the gate in the morning?
             """);
         answer(ESTHER, hours(13), 4, "Yes, I did it for two years. Come before 7.40 or after 8.10; in between there are buggies two abreast. The nursery lets you leave the seat inside.");
         comment(BRONWEN, hours(2), "That is exactly what I needed to know.");

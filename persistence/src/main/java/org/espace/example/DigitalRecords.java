@@ -18,7 +18,7 @@ final class DigitalRecords extends Scene {
     @Override
     void script() {
         led(KEIKO, ADEOLA);
-        joined(TERRY, ZAINAB, LOTTE, WEI, HANNAH, PETER, HUW, NIAMH, HELEN, DAN, MO, CLAIRE);
+        joined(BO, TERRY, ZAINAB, LOTTE, WEI, HANNAH, PETER, HUW, NIAMH, HELEN, DAN, MO, CLAIRE);
         wrongPrinter();
         smartcard();
         templates();
@@ -221,7 +221,7 @@ final class DigitalRecords extends Scene {
         ask(PRIYA, daysAgo(8), 3, "Two places to record the same thing on the admission form", "forms admission", """
             The form asks about allergies on page 1 and again on page 4, and they do not talk to each other. People fill in the first and skip the second. Could page 4 simply *show* what page 1 says?
             """);
-        answer(ADEOLA, hours(9), 6, "It should, and it was meant to. I have put it at the top of the list for the November release. Until then page 4 carries a note that points back to page 1.");
+        answer(ADEOLA, hours(9), 6, "It should, and it was meant to. I have put it at the top of the list for the next release. Until then page 4 carries a note that points back to page 1.");
         comment(FATIMA, hours(15), "I'd like to look at it before it goes live. Count me in for the test.");
     }
 

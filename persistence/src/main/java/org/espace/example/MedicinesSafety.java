@@ -184,10 +184,10 @@ final class MedicinesSafety extends Scene {
     }
 
     private void communityBags() {
-        ask(DECLAN, daysAgo(33), 3, "Carrying supplies in the car in hot weather", "community storage", """
-            My car was at 41 degrees on Tuesday by lunchtime. The cool bags we have are for sandwiches. What do other services use, and who pays?
+        ask(DECLAN, daysAgo(33), 3, "Carrying supplies in a car that gets too hot", "community storage", """
+            My car was at 41 degrees one lunchtime last summer. The cool bags we have are for sandwiches. What do other services use, and who pays?
             """);
-        answer(SAMIRA, hours(4), 3, "We lent four proper boxes with a dial on the lid from the vaccination team. They are due back in September.");
+        answer(SAMIRA, hours(4), 3, "We lent four proper boxes with a dial on the lid from the vaccination team. They are due back next month.");
         accepted(PAWEL, days(2), 6, "They are on the catalogue now under *transport box, temperature logging*. I have ordered 20 for both community teams. Ring before you come, they are behind the beds.");
     }
 

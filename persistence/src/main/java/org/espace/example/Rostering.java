@@ -179,7 +179,7 @@ final class Rostering extends Scene {
             If that laptop is on leave, so is the rota. Who do we talk to about moving it into the roster system like everyone else?
             """);
         answer(LINH, hours(2), 5, "It has tabs named `FINAL`, `FINAL2` and `use this one`. We use `FINAL`.");
-        answer(DENISE, days(1), 7, "You talk to me. Surgery and medicine are planned for the spring. I need one doctor from each to say what the rules really are, about two hours in all. Would you two?");
+        answer(DENISE, days(1), 7, "You talk to me. Surgery and medicine are planned for next quarter. I need one doctor from each to say what the rules really are, about two hours in all. Would you two?");
         comment(LINH, hours(4), "Yes. I will bring the tabs.");
     }
 
@@ -201,12 +201,12 @@ final class Rostering extends Scene {
     }
 
     private void christmas() {
-        ask(DENISE, daysAgo(4), 6, "Festive rota: dates for every team", "christmas publishing", """
+        ask(DENISE, daysAgo(4), 6, "Holiday season rota: dates for every team", "christmas publishing", """
             So that nobody is surprised, the dates this year:
 
             - requests close **eight weeks before**, on the Friday
-            - the draw, where there is one, on the Monday after
-            - published at six weeks
+            - the draw, where there is one, is on the Monday after
+            - we publish at six weeks
 
             Which teams would like help with the draw? I have a hat.
             """);

@@ -208,7 +208,7 @@ final class WardHandover extends Scene {
             room (too small, and people need it). Bedside handover would be next, but half of our bays have four beds and everybody can hear.
             """);
         answer(HANNAH, hours(10), 2, "We had the same. We say the private part in the office in pairs, then walk the bays for the rest.");
-        answer(GARETH, days(2), 4, "The seminar room on your floor is not booked before 8.30. I can put a standing booking on it until the autumn and have the lock changed to your badge group. Say yes and I will do it.");
+        answer(GARETH, days(2), 4, "The seminar room on your floor is not booked before 8.30. I can put a standing booking on it for the next three months and have the lock changed to your badge group. Say yes and I will do it.");
         comment(IDRIS, hours(1), "Yes! Trying it from Monday. Will report back.");
     }
 
@@ -230,11 +230,11 @@ final class WardHandover extends Scene {
     }
 
     private void clocks() {
-        ask(NIAMH, daysAgo(6), 2, "Clocks go back this month: who stays the extra hour?", "nights timing", """
-            Every year we have this talk at 2 am on the night. Can wards say now how they will cover it, so that I can see the gaps?
+        ask(NIAMH, daysAgo(6), 2, "When the clocks go back: who stays the extra hour?", "nights timing", """
+            Every year we have this talk at 2 am on the night. Could wards tell me well before how they will cover it, so that I can see the gaps?
             """);
         answer(DENISE, hours(13), 4, "Anyone rostered that night is down for the full hours worked. If you want to split it, put both names in the notes field by the Wednesday before.");
-        answer(TOMASZ, hours(5), 1, "Maple is splitting it, half an hour each.");
+        answer(TOMASZ, hours(5), 1, "Maple splits it, half an hour each.");
     }
 
     private void template() {

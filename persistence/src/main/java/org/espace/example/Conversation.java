@@ -51,6 +51,7 @@ final class Conversation {
         if (post.kind() == Post.Kind.QUESTION) {
             question = stage.archive.keep(new PastQuestion(
                     gathering.id(), author, talk.title(), post.body(), talk.tags(), at, null, 0));
+            stage.settle();
         } else if (post.isAnswer()) {
             answer = stage.archive.keep(new PastAnswer(question, author, post.body(), at, null, 0));
         } else {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import javax.persistence.EntityManager;
 import org.espace.community.CommunityService;
 import org.espace.community.MembershipService;
 import org.espace.jpa.UnitOfWork;
@@ -46,7 +47,7 @@ public final class ExampleOrganisation {
      * @return whether it was created
      */
     public boolean create() {
-        return work.write(manager -> people.isEmpty() && play());
+        return work.write(manager -> people.isEmpty() && play(manager));
     }
 
     /**
@@ -56,7 +57,7 @@ public final class ExampleOrganisation {
      * @throws org.espace.shared.Refused when a login (ann, bo, cy) or a community's name is taken; then nothing is changed
      */
     public boolean add() {
-        return work.write(manager -> !present() && play());
+        return work.write(manager -> !present() && play(manager));
     }
 
     /** Whether any example person or community is there. */
@@ -90,7 +91,6 @@ public final class ExampleOrganisation {
             List<Long> closing = communities.examples();
             closing.forEach(communities::remove);
             traces.forgetChangesIn(closing);
-            traces.forgetUnusedTags();
             traces.keepNeeded();
             traces.belongings().forEach(each -> memberships.leave(Actor.of(each.person()), each.community()));
             manager.flush();
@@ -110,8 +110,12 @@ public final class ExampleOrganisation {
                 .toList();
     }
 
-    private boolean play() {
-        new Stage(people, communities, memberships, archive, clock.instant()).play(scenes());
+    private boolean play(EntityManager manager) {
+        Runnable settle = () -> {
+            manager.flush();
+            manager.clear();
+        };
+        new Stage(people, communities, memberships, archive, clock.instant(), settle).play(scenes());
         return true;
     }
 

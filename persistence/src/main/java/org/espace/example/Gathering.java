@@ -58,6 +58,7 @@ final class Gathering {
     private void open(Instant opened) {
         id = stage.communities.open(
                 new NewCommunity(scene.name, scene.purpose, scene.practice, scene.privacy, opened, true));
+        stage.settle();
     }
 
     private void enrol(Cues cues, Cast who, Role role, Instant from) {

@@ -23,25 +23,30 @@ final class Stage {
     final QuestionArchive archive;
     final Instant now;
     private final PersonService people;
+    private final Runnable settle;
     private final Map<Cast, Long> ids = new EnumMap<>(Cast.class);
 
+    /** @param settle writes what was told so far, before others refer to it */
     Stage(
             PersonService people,
             CommunityService communities,
             MembershipService memberships,
             QuestionArchive archive,
-            Instant now) {
+            Instant now,
+            Runnable settle) {
         this.people = people;
         this.communities = communities;
         this.memberships = memberships;
         this.archive = archive;
         this.now = now;
+        this.settle = settle;
     }
 
     void play(List<Scene> scenes) {
         for (Cast who : Cast.values()) {
             ids.put(who, people.add(person(who)).id());
         }
+        settle();
         Cues cues = new Cues();
         for (Scene scene : scenes) {
             Gathering gathering = new Gathering(this, scene);
@@ -53,6 +58,11 @@ final class Stage {
 
     long id(Cast who) {
         return ids.getOrDefault(who, 0L);
+    }
+
+    /** To be called when something was made that later things refer to. */
+    void settle() {
+        settle.run();
     }
 
     /** The moment, or now when it would be later than now. */

@@ -41,11 +41,6 @@ final class Traces {
         }
     }
 
-    void forgetUnusedTags() {
-        manager.createNativeQuery("delete from tag where not exists (select 1 from tagging t where t.tag_id = tag.id)")
-                .executeUpdate();
-    }
-
     /** Example people whom something outside the examples names become people like all others. */
     int keepNeeded() {
         return manager.createNativeQuery("update person set example = 0 where example = 1" + NEEDED)

@@ -123,7 +123,7 @@ abstract class ExampleOrganisationContract {
         assertEquals(Cast.values().length, example.remove());
         assertFalse(example.present());
         for (String table : List.of("person", "community", "community_word", "membership", "question", "question_body",
-                "answer", "post_comment", "acceptance", "vote", "tag", "tagging", "ledger")) {
+                "answer", "post_comment", "acceptance", "vote", "tagging", "ledger")) {
             assertEquals(0, count(table), table);
         }
         assertEquals(0, example.remove());
@@ -151,7 +151,7 @@ abstract class ExampleOrganisationContract {
         assertEquals(2, count("membership"));
         assertEquals(1, count("question"));
         assertEquals(1, count("answer"));
-        assertEquals(1, count("tag"));
+        assertEquals(1, count("tagging"));
         assertEquals(1, count("ledger where kind = 'member-left' and actor_id = " + bo));
     }
 

@@ -3,6 +3,7 @@ package org.espace.domain;
 import java.time.Clock;
 import org.espace.community.CommunityService;
 import org.espace.community.MembershipService;
+import org.espace.example.ExampleOrganisation;
 import org.espace.jpa.Database;
 import org.espace.jpa.UnitOfWork;
 import org.espace.ledger.Ledger;
@@ -40,5 +41,10 @@ public record Domain(
                 memberships,
                 archive,
                 new QuestionService(work, ledger, people, communities, memberships, archive, clock));
+    }
+
+    /** The example organisation, present or not. */
+    public ExampleOrganisation example() {
+        return new ExampleOrganisation(work, people, communities, memberships, archive, clock);
     }
 }

@@ -30,24 +30,24 @@ final class CycleToWork extends Scene {
     }
 
     private void lights() {
-        ask(WEI, daysAgo(402), 5, "Which lights survive a hospital bike shed?", "lights kit", """
+        ask(WEI, daysAgo(402), 3, "Which lights survive a hospital bike shed?", "lights kit", """
             I have lost two sets to knocks, not thieves. The stands are close together and handlebars tangle. Anything that clips off in one second?
             """);
-        answer(MICK, hours(6), 4, "Get the sort with a rubber strap and keep them in your helmet. Any brand will do. Charge on a Sunday night.");
-        accepted(YUSUF, hours(15), 7, "A light fixed to the *helmet* as well as the bike. It comes inside with you, so it can't be knocked, and drivers see you above the parked cars.");
+        answer(MICK, hours(6), 2, "Get the sort with a rubber strap and keep them in your helmet. Any brand will do. Charge on a Sunday night.");
+        accepted(YUSUF, hours(15), 4, "A light fixed to the *helmet* as well as the bike. It comes inside with you, so it can't be knocked, and drivers see you above the parked cars.");
     }
 
     private void shed() {
-        ask(GARETH, daysAgo(371), 8, "New bike shed by the east entrance: what should it have?", "shed facilities", """
+        ask(GARETH, daysAgo(371), 4, "New bike shed by the east entrance: what should it have?", "shed facilities", """
             There is money for one covered shed with 60 spaces. I am drawing it up this month. Tell me what you would use:
 
             - badge entry or a code?
             - how many spaces for wide or long bikes?
             - hooks for wet clothes?
             """);
-        answer(ESTHER, hours(3), 6, "Badge. Codes end up on a sticky note. And please leave room to *turn round* with a bike in your hands.");
-        answer(AIDAN, hours(9), 4, "A bench. You can't change shoes standing on one leg in the rain.");
-        accepted(SUSANNA, days(6), 10, """
+        answer(ESTHER, hours(3), 3, "Badge. Codes end up on a sticky note. And please leave room to *turn round* with a bike in your hands.");
+        answer(AIDAN, hours(9), 2, "A bench. You can't change shoes standing on one leg in the rain.");
+        accepted(SUSANNA, days(6), 5, """
             We asked 140 people with a paper form in the canteen as well. The top five:
 
             1. Badge entry (112)
@@ -62,10 +62,10 @@ final class CycleToWork extends Scene {
     }
 
     private void scheme() {
-        ask(ABDI, daysAgo(318), 6, "How does the salary scheme work if you leave half-way?", "scheme pay", """
+        ask(ABDI, daysAgo(318), 3, "How does the salary scheme work if you leave half-way?", "scheme pay", """
             I would like to get a bike through the scheme, but my contract runs for another eight months. What happens to the rest?
             """);
-        accepted(NEIL, hours(21), 8, """
+        accepted(NEIL, hours(21), 4, """
             What is left to pay comes out of your last pay. You keep the bike. So, before you sign:
 
             - add up what would be left at month eight
@@ -78,10 +78,10 @@ final class CycleToWork extends Scene {
     }
 
     private void route() {
-        ask(LINH, daysAgo(283), 5, "A calm way from the station to Northvale General?", "routes", """
+        ask(LINH, daysAgo(283), 3, "A calm way from the station to Northvale General?", "routes", """
             New here. The map sends me along the ring road, and once was enough. Is there a back way? I do not mind ten minutes more.
             """);
-        accepted(CALLUM, hours(8), 11, """
+        accepted(CALLUM, hours(8), 6, """
             There is a lovely one:
 
             1. Leave the station by the *south* steps, there's a rail for the wheel
@@ -91,39 +91,39 @@ final class CycleToWork extends Scene {
 
             18 minutes at my pace, and I am not quick.
             """);
-        answer(WEI, hours(30), 3, "All good, but the canal path is dark from October. I take Station Road and the park then.");
+        answer(WEI, hours(30), 2, "All good, but the canal path is dark from October. I take Station Road and the park then.");
     }
 
     private void showers() {
-        ask(TOMASZ, daysAgo(242), 4, "Showers: where are the ones that work?", "showers facilities", """
+        ask(TOMASZ, daysAgo(242), 2, "Showers: where are the ones that work?", "showers facilities", """
             I know of the one by theatres, always busy at 7, and the one in the basement, always cold. Are there others?
             """);
-        answer(MO, hours(5), 9, "There are six. Level 2 behind the chapel is cleaned at 6.30 and hardly anyone knows. My team would like to keep it nice, so wipe your feet.");
-        answer(GARETH, hours(19), 4, "The basement one has a new valve since yesterday. It is hot, honestly.");
+        answer(MO, hours(5), 5, "There are six. Level 2 behind the chapel is cleaned at 6.30 and hardly anyone knows. My team would like to keep it nice, so wipe your feet.");
+        answer(GARETH, hours(19), 2, "The basement one has a new valve since yesterday. It is hot, honestly.");
     }
 
     private void puncture() {
-        ask(KEIKO, daysAgo(208), 3, "Puncture at 8 pm after a late shift. Who do I call?", "repairs", """
+        ask(KEIKO, daysAgo(208), 2, "Puncture at 8 pm after a late shift. Who do I call?", "repairs", """
             It happened last night. I pushed it home for an hour. Is there a kit anywhere on site?
             """);
-        accepted(MARCUS, hours(3), 9, "The porters' lodge has had one for years, behind the door: levers, patches, two tubes, track pump. It is open all night and there is usually tea. Sign the book so I know what to buy.");
+        accepted(MARCUS, hours(3), 5, "The porters' lodge has had one for years, behind the door: levers, patches, two tubes, track pump. It is open all night and there is usually tea. Sign the book so I know what to buy.");
         comment(KEIKO, hours(1), "All night, and tea. I had no idea. Thank you!");
     }
 
     private void nightRide() {
-        ask(NIAMH, daysAgo(168), 5, "Riding home after nights: does anyone else go in company?", "nights routes", """
+        ask(NIAMH, daysAgo(168), 3, "Riding home after nights: does anyone else go in company?", "nights routes", """
             Four of us ride west at about 8 am and wait for each other at the gate. It keeps me awake and cheerful. If you finish nights and go that way, come along. Are there groups
             for the other directions?
             """);
-        answer(JOSE, hours(12), 4, "North, over the hill: two of us, 7.50 by the flagpole. Slow on the hill.");
-        answer(INGRID, hours(26), 6, "If you're too tired to ride, do not. Taxis home after a night are covered when the site coordinator agrees. Leave the bike, it'll be there tomorrow.");
+        answer(JOSE, hours(12), 2, "North, over the hill: two of us, 7.50 by the flagpole. Slow on the hill.");
+        answer(INGRID, hours(26), 3, "If you're too tired to ride, do not. Taxis home after a night are covered when the site coordinator agrees. Leave the bike, it'll be there tomorrow.");
     }
 
     private void electric() {
-        ask(JOAN, daysAgo(133), 4, "Electric bike for community visits: has anyone done a real week?", "e-bikes community", """
+        ask(JOAN, daysAgo(133), 2, "Electric bike for community visits: has anyone done a real week?", "e-bikes community", """
             My patch is six miles across with nowhere to park. I'd need to carry two bags. I am 58 and there are hills. Tell me the truth.
             """);
-        accepted(DECLAN, hours(27), 10, """
+        accepted(DECLAN, hours(27), 5, """
             Three months now, West patch. The truth:
 
             | | Car | E-bike |
@@ -139,24 +139,24 @@ final class CycleToWork extends Scene {
     }
 
     private void uniform() {
-        ask(GRACE, daysAgo(99), 2, "How do you carry a uniform without it looking slept in?", "kit uniform", """
+        ask(GRACE, daysAgo(99), 1, "How do you carry a uniform without it looking slept in?", "kit uniform", """
             Rolled, folded, hung from a hook in the locker: I've tried them all.
             """);
-        answer(TEMI, hours(10), 5, "Roll it round a towel, into a shopping bag, flat at the bottom of the pannier. Or leave a week's worth on a Monday, by bus.");
-        accepted(ZAINAB, hours(8), 6, "Shirt folder, the stiff sort people use for flights. Mine was eight pounds and has lasted four years.");
+        answer(TEMI, hours(10), 3, "Roll it round a towel, into a shopping bag, flat at the bottom of the pannier. Or leave a week's worth on a Monday, by bus.");
+        accepted(ZAINAB, hours(8), 3, "Shirt folder, the stiff sort people use for flights. Mine was eight pounds and has lasted four years.");
     }
 
     private void rain() {
-        ask(CALLUM, daysAgo(66), 3, "Drying room: could we have one more heater?", "facilities shed", """
+        ask(CALLUM, daysAgo(66), 2, "Drying room: could we have one more heater?", "facilities shed", """
             Nine wet jackets, one radiator. By five o'clock they are warm and wet. Who decides about these things?
             """);
-        answer(SUSANNA, hours(22), 4, "I do, with Gareth. A heater is a fire question, so it has to be a fixed one with a timer. I have asked for a price.");
-        answer(MICK, days(3), 5, "I have a tested one from the old laundry and the wiring is already there. Half a day. I can fit it next week if someone signs.");
+        answer(SUSANNA, hours(22), 2, "I do, with Gareth. A heater is a fire question, so it has to be a fixed one with a timer. I have asked for a price.");
+        answer(MICK, days(3), 3, "I have a tested one from the old laundry and the wiring is already there. Half a day. I can fit it next week if someone signs.");
         comment(SUSANNA, hours(2), "Signed.");
     }
 
     private void count() {
-        ask(SUSANNA, daysAgo(23), 4, "Results of this year's gate count", "count", """
+        ask(SUSANNA, daysAgo(23), 2, "Results of this year's gate count", "count", """
             We counted at both gates, 6 to 10 in the morning, on the second Tuesday:
 
             | Year | Bikes | Of them electric |
@@ -167,15 +167,15 @@ final class CycleToWork extends Scene {
 
             What would make next year's number bigger?
             """);
-        answer(WEI, hours(4), 5, "A way across the roundabout. Everything else is good now.");
-        answer(STEFAN, hours(20), 2, "Charging in the shed. Two sockets would do for a start.");
+        answer(WEI, hours(4), 3, "A way across the roundabout. Everything else is good now.");
+        answer(STEFAN, hours(20), 1, "Charging in the shed. Two sockets would do for a start.");
     }
 
     private void cargo() {
-        ask(BRONWEN, daysAgo(7), 2, "Anyone ride in with a child to the nursery on site?", "family routes", """
+        ask(BRONWEN, daysAgo(7), 1, "Anyone ride in with a child to the nursery on site?", "family routes", """
             I am back from leave next month and I am looking at a bike with a seat in front. Is the path by the nursery wide enough for the gate in the morning?
             """);
-        answer(ESTHER, hours(13), 4, "Yes, I did it for two years. Come before 7.40 or after 8.10; in between there are buggies two abreast. The nursery lets you leave the seat inside.");
+        answer(ESTHER, hours(13), 2, "Yes, I did it for two years. Come before 7.40 or after 8.10; in between there are buggies two abreast. The nursery lets you leave the seat inside.");
         comment(BRONWEN, hours(2), "That is exactly what I needed to know.");
     }
 
@@ -183,7 +183,7 @@ final class CycleToWork extends Scene {
         ask(YUSUF, hoursAgo(27), 1, "My badge does not open the new shed", "shed badges", """
             It opens everything else. Red light, two beeps. Is it a list I have to be on?
             """);
-        accepted(BEN, hours(2), 3, "It is. Theatres was left out when the list was made, and I've just added all of you. Try it after four o'clock today; the readers update on the hour.");
+        accepted(BEN, hours(2), 2, "It is. Theatres was left out when the list was made, and I've just added all of you. Try it after four o'clock today; the readers update on the hour.");
         comment(YUSUF, hours(5), "Green light. Thanks, Ben.");
     }
 }

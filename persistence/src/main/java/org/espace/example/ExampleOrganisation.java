@@ -111,11 +111,7 @@ public final class ExampleOrganisation {
     }
 
     private boolean play(EntityManager manager) {
-        Runnable settle = () -> {
-            manager.flush();
-            manager.clear();
-        };
-        new Stage(people, communities, memberships, archive, clock.instant(), settle).play(scenes());
+        new Stage(people, communities, memberships, archive, clock.instant(), manager::flush).play(scenes());
         return true;
     }
 

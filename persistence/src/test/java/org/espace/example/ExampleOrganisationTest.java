@@ -16,23 +16,29 @@ import org.espace.jpa.Database;
 import org.espace.person.NewPerson;
 import org.espace.question.PastAnswer;
 import org.espace.question.PastQuestion;
+import org.espace.test.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/** What holds for the example organisation on every database. */
-abstract class ExampleOrganisationContract {
+@ParameterizedClass
+@EnumSource(TestDatabase.class)
+class ExampleOrganisationTest {
     private static final Instant NOW = Instant.parse("2026-06-15T12:30:00Z");
+
+    @Parameter
+    TestDatabase engine;
 
     private Database database;
     private Domain domain;
     private ExampleOrganisation example;
 
-    abstract Database open() throws Exception;
-
     @BeforeEach
-    void start() throws Exception {
-        database = open();
+    void start() {
+        database = engine.open();
         domain = Domain.over(database, Clock.fixed(NOW, ZoneOffset.UTC));
         example = domain.example();
     }

@@ -2,6 +2,8 @@ package org.espace.example;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.random.RandomGenerator;
 import org.espace.question.PastAnswer;
 import org.espace.question.PastComment;
@@ -62,9 +64,15 @@ final class Conversation {
 
     private void findUseful(Cues cues, Post post, Said said, Instant at) {
         String subject = talk.title() + post.body();
+        Map<Long, Instant> people = new LinkedHashMap<>();
+        Instant last = at;
         for (Cast who : gathering.someMembers(post.useful(), post.author(), at, subject)) {
             Instant found = later(at, LATER_MINUTES);
-            cues.at(found, () -> stage.archive.useful(question, said.id, stage.id(who), found));
+            people.put(stage.id(who), found);
+            last = found.isAfter(last) ? found : last;
+        }
+        if (!people.isEmpty()) {
+            cues.at(last, () -> stage.archive.useful(question, said.id, people));
         }
     }
 

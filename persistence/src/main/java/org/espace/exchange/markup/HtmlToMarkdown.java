@@ -22,6 +22,8 @@ public final class HtmlToMarkdown {
             MarkdownRenderer.builder().extensions(EXTENSIONS).build();
     private static final String CUT = "The rest of this post was too long to keep.";
 
+    private static final int DEEPEST = 200;
+
     private final int max;
 
     /** @param max the longest Markdown to give, in UTF-16 units, 1,000 or more */
@@ -31,11 +33,18 @@ public final class HtmlToMarkdown {
 
     /** The Markdown of a body; a longer one loses its last blocks and says so at its end. Never fails: any text is HTML. */
     public String convert(String html) {
-        Element body = Jsoup.parseBodyFragment(html).body();
+        Element body = shallow(Jsoup.parseBodyFragment(html).body());
         Document document = new Document();
         new Blocks().fill(body, document);
         String markdown = render(document);
         return markdown.length() <= max ? markdown : shortened(document, body);
+    }
+
+    /** What is nested beyond all reason is kept as text: the rest of this room walks down by recursion. */
+    private static Element shallow(Element body) {
+        int[] deepest = {0};
+        body.traverse((node, depth) -> deepest[0] = Math.max(deepest[0], depth));
+        return deepest[0] <= DEEPEST ? body : new Element("body").text(body.text());
     }
 
     private String shortened(Document document, Element body) {

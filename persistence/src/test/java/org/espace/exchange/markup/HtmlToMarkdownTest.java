@@ -121,9 +121,12 @@ final class HtmlToMarkdownTest {
         assertFalse(shortened.contains("```"));
     }
 
-    @Test
-    void a_thousand_quotes_in_each_other_are_kept_as_text() {
-        String deep = CONVERTER.convert("<blockquote>".repeat(1_000) + "deep" + "</blockquote>".repeat(1_000));
-        assertTrue(deep.endsWith("deep"), deep);
+    @ParameterizedTest
+    @ValueSource(strings = {"blockquote", "span", "b", "ul><li", "ol><li><p", "sup", "table><tr><td"})
+    void what_is_nested_beyond_reason_keeps_its_text(String element) {
+        for (int times : new int[] {30, 90, 190, 20_000}) {
+            String deep = CONVERTER.convert(("<" + element + ">").repeat(times) + "deep");
+            assertTrue(deep.contains("deep"), element + " " + times);
+        }
     }
 }

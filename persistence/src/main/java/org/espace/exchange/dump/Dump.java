@@ -12,10 +12,10 @@ public final class Dump {
         this.folder = folder;
     }
 
-    /** @throws DumpRefused when there is no such folder, or a file that is needed is missing or not readable */
+    /** @throws ImportRefused when there is no such folder, or a file that is needed is missing or not readable */
     public static Dump in(Path folder) {
         if (!Files.isDirectory(folder)) {
-            throw new DumpRefused("Expected a folder with a Stack Exchange dump, found none at \"" + folder
+            throw new ImportRefused("Expected a folder with a Stack Exchange dump, found none at \"" + folder
                     + "\": check the path and repeat the command.");
         }
         Dump dump = new Dump(folder);
@@ -28,7 +28,7 @@ public final class Dump {
     private void check(DumpFile file) {
         Path path = path(file);
         if (file.needed() ? !Files.isReadable(path) : has(file) && !Files.isReadable(path)) {
-            throw new DumpRefused("Expected a file " + file.fileName() + " that can be read in \"" + folder
+            throw new ImportRefused("Expected a file " + file.fileName() + " that can be read in \"" + folder
                     + "\", found none: unpack the whole dump there and repeat the command.");
         }
     }
@@ -50,8 +50,8 @@ public final class Dump {
         return new RowReader(file, path(file));
     }
 
-    static DumpRefused refused(DumpFile file, IOException unreadable) {
-        return new DumpRefused(
+    static ImportRefused refused(DumpFile file, IOException unreadable) {
+        return new ImportRefused(
                 file.fileName() + " cannot be read (" + unreadable.getMessage() + "): check the disk and repeat the command.");
     }
 

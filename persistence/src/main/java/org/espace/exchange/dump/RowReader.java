@@ -39,7 +39,7 @@ public final class RowReader {
      * Hands on each row, and says of each place that is no row what is wrong there.
      *
      * @return null, or a sentence that says why the file was not read to its end and what to do
-     * @throws DumpRefused when the file declares a document type, or the disk does not give it
+     * @throws ImportRefused when the file declares a document type, or the disk does not give it
      */
     public @Nullable String read(Consumer<DumpRow> rows, Consumer<String> faults) {
         try {
@@ -104,8 +104,8 @@ public final class RowReader {
                 + "\"): what was read before it is kept; get the file again and repeat the same command.";
     }
 
-    private DumpRefused documentType(long line) {
-        return new DumpRefused(file.fileName() + " line " + line + ": expected rows, found a document type (\"<!DOCTYPE\"),"
+    private ImportRefused documentType(long line) {
+        return new ImportRefused(file.fileName() + " line " + line + ": expected rows, found a document type (\"<!DOCTYPE\"),"
                 + " which can make a program read other files: take the line out, or get the dump from its own site.");
     }
 

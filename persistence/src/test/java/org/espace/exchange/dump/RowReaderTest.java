@@ -87,8 +87,8 @@ final class RowReaderTest {
                 "<!DOCTYPE posts SYSTEM \"" + secret.toUri() + "\">",
                 "<!DOCTYPE posts [<!ENTITY x SYSTEM \"" + secret.toUri() + "\">]>",
                 "<!DOCTYPE posts [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;\">]>")) {
-            DumpRefused refused = assertThrows(
-                    DumpRefused.class, () -> read("<?xml version=\"1.0\"?>\n" + type + "\n<posts><row Id=\"&x;&b;\"/></posts>"));
+            ImportRefused refused = assertThrows(
+                    ImportRefused.class, () -> read("<?xml version=\"1.0\"?>\n" + type + "\n<posts><row Id=\"&x;&b;\"/></posts>"));
             assertTrue(refused.getMessage().startsWith("Posts.xml line 2: expected rows, found a document type"), type);
         }
         assertEquals(List.of(), ids);
@@ -132,7 +132,7 @@ final class RowReaderTest {
         assertEquals(
                 "Expected a folder with a Stack Exchange dump, found none at \"" + folder.resolve("no")
                         + "\": check the path and repeat the command.",
-                assertThrows(DumpRefused.class, () -> Dump.in(folder.resolve("no"))).getMessage());
-        assertTrue(assertThrows(DumpRefused.class, () -> Dump.in(folder)).getMessage().contains("Users.xml"));
+                assertThrows(ImportRefused.class, () -> Dump.in(folder.resolve("no"))).getMessage());
+        assertTrue(assertThrows(ImportRefused.class, () -> Dump.in(folder)).getMessage().contains("Users.xml"));
     }
 }

@@ -23,9 +23,12 @@ public final class Database implements AutoCloseable {
         this.factory = Persistence.createEntityManagerFactory(
                 "espace",
                 Map.of(
-                        "javax.persistence.nonJtaDataSource", source,
-                        "eclipselink.target-database", engine.platform,
-                        "eclipselink.classloader", Database.class.getClassLoader()));
+                        "javax.persistence.nonJtaDataSource",
+                        source,
+                        "eclipselink.target-database",
+                        engine.platform,
+                        "eclipselink.classloader",
+                        Database.class.getClassLoader()));
         this.work = new UnitOfWork(factory);
     }
 

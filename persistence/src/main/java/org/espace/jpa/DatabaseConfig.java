@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param url a JDBC URL of Derby or PostgreSQL
  * @param connections at most so many at once, 2 to 200
  */
-public record DatabaseConfig(String url, @Nullable String user, @Nullable String password, int connections) {
+public record DatabaseConfig(
+        String url, @Nullable String user, @Nullable String password, int connections) {
 
     public DatabaseConfig {
         if (!url.startsWith("jdbc:derby:") && !url.startsWith("jdbc:postgresql:")) {

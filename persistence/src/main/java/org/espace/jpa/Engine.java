@@ -26,8 +26,9 @@ enum Engine {
             return switch (product) {
                 case "Apache Derby" -> DERBY;
                 case "PostgreSQL" -> POSTGRESQL;
-                default -> throw new SQLException(
-                        "expected Apache Derby or PostgreSQL, found \"" + product + "\"; give another --database");
+                default ->
+                    throw new SQLException(
+                            "expected Apache Derby or PostgreSQL, found \"" + product + "\"; give another --database");
             };
         }
     }
@@ -35,7 +36,8 @@ enum Engine {
     /** An embedded Derby database keeps its files locked until it is told to stop. */
     static void stopEmbedded(String url) {
         try {
-            DriverManager.getConnection(url.replaceFirst(";.*$", "") + ";shutdown=true").close();
+            DriverManager.getConnection(url.replaceFirst(";.*$", "") + ";shutdown=true")
+                    .close();
         } catch (SQLException told) {
             if (!SHUT_DOWN.equals(told.getSQLState())) {
                 throw new IllegalStateException("Derby did not stop cleanly: " + told.getMessage(), told);

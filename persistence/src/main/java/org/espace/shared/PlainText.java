@@ -33,7 +33,8 @@ public final class PlainText {
 
     /** The form under which a name is unique and searched: NFKC, lower case, one line; at most {@code max} characters. */
     public static String key(@Nullable String typed, int max) {
-        String folded = line(Normalizer.normalize(line(typed), Normalizer.Form.NFKC)).toLowerCase(Locale.ROOT);
+        String folded =
+                line(Normalizer.normalize(line(typed), Normalizer.Form.NFKC)).toLowerCase(Locale.ROOT);
         return shorten(folded, max);
     }
 

@@ -1,4 +1,4 @@
-create sequence seq_person as bigint start with 1 increment by 50;
+create sequence seq_person as bigint start with 50 increment by 50;
 create table person (
   id bigint not null primary key,
   principal varchar(200),
@@ -12,7 +12,7 @@ create table person (
 );
 create index person_name on person (name_key, id);
 
-create sequence seq_community as bigint start with 1 increment by 50;
+create sequence seq_community as bigint start with 50 increment by 50;
 create table community (
   id bigint not null primary key,
   name varchar(120) not null,
@@ -35,7 +35,7 @@ create table community_word (
 );
 create index community_word_of on community_word (community_id);
 
-create sequence seq_membership as bigint start with 1 increment by 50;
+create sequence seq_membership as bigint start with 50 increment by 50;
 create table membership (
   id bigint not null primary key,
   community_id bigint not null references community (id) on delete cascade,

@@ -1,9 +1,10 @@
-create sequence seq_question as bigint start with 1 increment by 50;
+create sequence seq_question as bigint start with 50 increment by 50;
 create table question (
   id bigint not null primary key,
   community_id bigint not null references community (id) on delete cascade,
   author_id bigint not null references person (id),
   title varchar(200) not null,
+  tags varchar(220) not null,
   asked_at bigint not null,
   edited_at bigint,
   last_activity bigint not null,
@@ -17,13 +18,15 @@ create index question_active on question (community_id, last_activity desc, id d
 create index question_progress on question (community_id, progress, asked_at desc, id desc);
 create index question_author on question (author_id, asked_at desc, id desc);
 create index question_everywhere on question (asked_at desc, id desc);
+create index question_progress_everywhere on question (progress, asked_at desc, id desc);
 
 create table question_body (
   question_id bigint not null primary key references question (id) on delete cascade,
   body varchar(30000) not null
 );
 
-create sequence seq_answer as bigint start with 1 increment by 50;
+-- place is 0 for the accepted answer, 1 for all others: the order in which they are read.
+create sequence seq_answer as bigint start with 50 increment by 50;
 create table answer (
   id bigint not null primary key,
   question_id bigint not null references question (id) on delete cascade,
@@ -31,13 +34,14 @@ create table answer (
   body varchar(30000) not null,
   answered_at bigint not null,
   edited_at bigint,
+  place smallint not null,
   useful integer not null
 );
-create index answer_order on answer (question_id, useful desc, id);
+create index answer_order on answer (question_id, place, useful desc, id);
 create index answer_author on answer (author_id, answered_at desc, id desc);
 
 -- answer_id is 0 for a comment on the question itself.
-create sequence seq_comment as bigint start with 1 increment by 50;
+create sequence seq_comment as bigint start with 50 increment by 50;
 create table post_comment (
   id bigint not null primary key,
   question_id bigint not null references question (id) on delete cascade,
@@ -57,7 +61,7 @@ create table acceptance (
 );
 
 -- "Useful", said by one person of one post; answer_id is 0 when it is said of the question itself.
-create sequence seq_vote as bigint start with 1 increment by 50;
+create sequence seq_vote as bigint start with 50 increment by 50;
 create table vote (
   id bigint not null primary key,
   question_id bigint not null references question (id) on delete cascade,
@@ -68,21 +72,14 @@ create table vote (
 );
 create index vote_of on vote (person_id);
 
-create sequence seq_tag as bigint start with 1 increment by 50;
-create table tag (
-  id bigint not null primary key,
-  name varchar(40) not null,
-  constraint tag_name unique (name)
-);
-
+-- Which question carries which tag; the row of the question has them all, as text.
 create table tagging (
   question_id bigint not null references question (id) on delete cascade,
-  tag_id bigint not null references tag (id),
+  tag varchar(40) not null,
   community_id bigint not null,
   asked_at bigint not null,
-  place smallint not null,
-  primary key (question_id, tag_id)
+  primary key (question_id, tag)
 );
-create index tagging_community on tagging (community_id, tag_id, asked_at desc, question_id desc);
-create index tagging_everywhere on tagging (tag_id, asked_at desc, question_id desc);
+create index tagging_community on tagging (community_id, tag, asked_at desc, question_id desc);
+create index tagging_everywhere on tagging (tag, asked_at desc, question_id desc);
 create index tagging_newest on tagging (community_id, asked_at desc, question_id desc);

@@ -1,20 +1,22 @@
--- The one append-only table of changes. happened_at is when it happened (an import keeps old dates),
--- recorded_at is when this row was written; both epoch milliseconds.
-create sequence seq_ledger start with 1 increment by 50;
+-- Sequences start at 50: EclipseLink takes the number it is given as the last of its block of 50.
+-- The one append-only table of changes. happened_at is when it happened (an import keeps old dates), recorded_at is when this
+-- row was written; both epoch milliseconds. Ids are handed out in blocks and commit out of order: readers go by recorded_at.
+create sequence seq_ledger start with 50 increment by 50;
 create table ledger (
   id bigint not null primary key,
   happened_at bigint not null,
   recorded_at bigint not null,
-  community_id bigint,
+  community_id bigint not null,
   kind varchar(40) not null,
   subject_id bigint not null,
-  actor_id bigint
+  actor_id bigint not null
 );
-create index ledger_community on ledger (community_id, id);
+create index ledger_community on ledger (community_id, recorded_at);
+create index ledger_recorded on ledger (recorded_at, id);
 
--- How far the ledger has been folded into the figures of communities.
+-- Up to when each reader has folded the ledger into figures of its own.
 create table ledger_fold (
   name varchar(40) collate "C" not null primary key,
-  ledger_id bigint not null
+  folded_until bigint not null
 );
-insert into ledger_fold (name, ledger_id) values ('community', 0);
+insert into ledger_fold (name, folded_until) values ('community', 0);

@@ -1,0 +1,19 @@
+package org.espace.community;
+
+import java.time.Instant;
+import org.espace.ledger.Change;
+
+/** A community opened. */
+public record CommunityOpened(long community, long actor, Instant at) implements Change {
+    static final String KIND = "community-opened";
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public long subject() {
+        return community;
+    }
+}

@@ -1,0 +1,44 @@
+package org.espace.domain;
+
+import java.time.Clock;
+import org.espace.community.CommunityService;
+import org.espace.community.MembershipService;
+import org.espace.jpa.Database;
+import org.espace.jpa.UnitOfWork;
+import org.espace.ledger.Ledger;
+import org.espace.person.PersonService;
+import org.espace.question.QuestionArchive;
+import org.espace.question.QuestionService;
+import org.espace.secret.SecretService;
+
+/** Every service over one database and one clock. Immutable and thread-safe; whoever opened the database closes it. */
+public record Domain(
+        UnitOfWork work,
+        Clock clock,
+        Ledger ledger,
+        SecretService secrets,
+        PersonService people,
+        CommunityService communities,
+        MembershipService memberships,
+        QuestionArchive archive,
+        QuestionService questions) {
+
+    public static Domain over(Database database, Clock clock) {
+        UnitOfWork work = database.work();
+        Ledger ledger = new Ledger(work, clock);
+        PersonService people = new PersonService(work, clock);
+        CommunityService communities = new CommunityService(work, ledger, people);
+        MembershipService memberships = new MembershipService(work, ledger, clock);
+        QuestionArchive archive = new QuestionArchive(work, ledger);
+        return new Domain(
+                work,
+                clock,
+                ledger,
+                new SecretService(work),
+                people,
+                communities,
+                memberships,
+                archive,
+                new QuestionService(work, ledger, people, communities, memberships, archive, clock));
+    }
+}

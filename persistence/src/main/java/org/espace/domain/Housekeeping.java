@@ -1,0 +1,48 @@
+package org.espace.domain;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+/** What has to be done now and then, on one thread of its own, for as long as it is open. Harmless on several nodes at once. */
+public final class Housekeeping implements AutoCloseable {
+    private static final Logger LOG = System.getLogger(Housekeeping.class.getName());
+    private static final Duration PAUSE = Duration.ofSeconds(30);
+
+    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(task -> {
+        Thread made = new Thread(task, "espace-housekeeping");
+        made.setDaemon(true);
+        return made;
+    });
+
+    public Housekeeping(Domain domain) {
+        thread.scheduleWithFixedDelay(() -> round(domain), PAUSE.toMillis(), PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    @Override
+    public void close() {
+        thread.shutdown();
+        try {
+            if (!thread.awaitTermination(5, TimeUnit.SECONDS)) {
+                thread.shutdownNow();
+            }
+        } catch (InterruptedException asked) {
+            thread.shutdownNow();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void round(Domain domain) {
+        try {
+            domain.communities().foldFigures();
+        } catch (RuntimeException failed) {
+            LOG.log(
+                    Level.WARNING,
+                    "Figures were not folded; they are tried again in " + PAUSE.toSeconds() + " s",
+                    failed);
+        }
+    }
+}

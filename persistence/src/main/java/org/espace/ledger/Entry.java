@@ -1,0 +1,46 @@
+package org.espace.ledger;
+
+import javax.persistence.Column;
+import javax.persistence.Entity;
+import javax.persistence.GeneratedValue;
+import javax.persistence.GenerationType;
+import javax.persistence.Id;
+import javax.persistence.SequenceGenerator;
+import javax.persistence.Table;
+
+@Entity
+@Table(name = "ledger")
+class Entry {
+    @Id
+    @SequenceGenerator(name = "ledger", sequenceName = "seq_ledger", allocationSize = 50)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "ledger")
+    private long id;
+
+    @Column(name = "happened_at")
+    private long happenedAt;
+
+    @Column(name = "recorded_at")
+    private long recordedAt;
+
+    @Column(name = "community_id")
+    private long community;
+
+    private String kind;
+
+    @Column(name = "subject_id")
+    private long subject;
+
+    @Column(name = "actor_id")
+    private long actor;
+
+    protected Entry() {}
+
+    Entry(Change change, long recordedAt) {
+        this.happenedAt = change.at().toEpochMilli();
+        this.recordedAt = recordedAt;
+        this.community = change.community();
+        this.kind = change.kind();
+        this.subject = change.subject();
+        this.actor = change.actor();
+    }
+}

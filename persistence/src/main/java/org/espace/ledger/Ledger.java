@@ -1,0 +1,71 @@
+package org.espace.ledger;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+import javax.persistence.EntityManager;
+import javax.persistence.LockModeType;
+import org.espace.jpa.UnitOfWork;
+
+/** Writes changes down, and counts them without a counter that every writer would wait for. Thread-safe. */
+public final class Ledger {
+    /** Longer than any transaction takes to commit and than clocks of nodes lie apart: what is older than this is complete. */
+    static final Duration SAFETY_WINDOW = Duration.ofMinutes(2);
+
+    private static final String COUNT = "select new org.espace.ledger.Tally(e.community, e.kind, count(e)) from Entry e"
+            + " where e.recordedAt > :after and e.recordedAt <= :until";
+    private static final String BY_KIND = " group by e.community, e.kind";
+
+    private final UnitOfWork work;
+    private final Clock clock;
+
+    public Ledger(UnitOfWork work, Clock clock) {
+        this.work = work;
+        this.clock = clock;
+    }
+
+    /** Appends a change to the transaction under way. */
+    public void record(Change change) {
+        work.write(manager -> {
+            manager.persist(new Entry(change, clock.millis()));
+            return null;
+        });
+    }
+
+    /** What a reader has not yet folded, of these communities; one statement. */
+    public List<Tally> notYetFolded(String reader, Collection<Long> communities) {
+        if (communities.isEmpty()) {
+            return List.of();
+        }
+        return work.read(manager -> manager.createQuery(
+                        "select new org.espace.ledger.Tally(e.community, e.kind, count(e)) from Entry e"
+                                + " where e.community in :communities"
+                                + " and e.recordedAt > (select f.until from Fold f where f.name = :reader)" + BY_KIND,
+                        Tally.class)
+                .setParameter("communities", communities)
+                .setParameter("reader", reader)
+                .getResultList());
+    }
+
+    /** Hands a reader all that is complete and not yet folded, each change once, in one transaction with what it writes. */
+    public void fold(String reader, Consumer<List<Tally>> into) {
+        work.write(manager -> {
+            long until = clock.millis() - SAFETY_WINDOW.toMillis();
+            Fold fold = manager.find(Fold.class, reader, LockModeType.PESSIMISTIC_WRITE);
+            if (until > fold.until()) {
+                into.accept(between(manager, fold.until(), until));
+                fold.until(until);
+            }
+            return null;
+        });
+    }
+
+    private static List<Tally> between(EntityManager manager, long after, long until) {
+        return manager.createQuery(COUNT + BY_KIND, Tally.class)
+                .setParameter("after", after)
+                .setParameter("until", until)
+                .getResultList();
+    }
+}

@@ -1,0 +1,18 @@
+package org.espace.question;
+
+import java.time.Instant;
+import org.espace.ledger.Change;
+
+/** An answer is no longer the accepted one; it is the subject. */
+public record AcceptanceWithdrawn(long community, long answer, long actor, Instant at) implements Change {
+
+    @Override
+    public String kind() {
+        return "acceptance-withdrawn";
+    }
+
+    @Override
+    public long subject() {
+        return answer;
+    }
+}

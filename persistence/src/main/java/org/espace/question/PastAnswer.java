@@ -1,0 +1,13 @@
+package org.espace.question;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** An answer as it was given, here or elsewhere. */
+public record PastAnswer(
+        long question,
+        long author,
+        String body,
+        Instant answeredAt,
+        @Nullable Instant editedAt,
+        int useful) {}

@@ -1,0 +1,9 @@
+package org.espace.question;
+
+/** How far a question has come. The order is kept in the database: add at the end. */
+public enum Progress {
+    NO_REPLY,
+    /** Has a reply, none accepted yet. */
+    NO_ACCEPTED,
+    ACCEPTED
+}

@@ -1,0 +1,116 @@
+package org.espace.question;
+
+import java.time.Instant;
+import java.util.List;
+import javax.persistence.Column;
+import javax.persistence.Entity;
+import javax.persistence.EnumType;
+import javax.persistence.Enumerated;
+import javax.persistence.GeneratedValue;
+import javax.persistence.GenerationType;
+import javax.persistence.Id;
+import javax.persistence.SequenceGenerator;
+import org.jspecify.annotations.Nullable;
+
+/** The narrow row that lists are read from; the text stands in {@link QuestionBody}. */
+@Entity
+class Question {
+    @Id
+    @SequenceGenerator(name = "question", sequenceName = "seq_question", allocationSize = 50)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "question")
+    private long id;
+
+    @Column(name = "community_id")
+    private long community;
+
+    @Column(name = "author_id")
+    private long author;
+
+    private String title;
+
+    private String tags;
+
+    @Column(name = "asked_at")
+    private long askedAt;
+
+    @Column(name = "edited_at")
+    private @Nullable Long editedAt;
+
+    @Column(name = "last_activity")
+    private long lastActivity;
+
+    @Enumerated(EnumType.ORDINAL)
+    private Progress progress;
+
+    private int answers;
+
+    private int useful;
+
+    @Column(name = "accepted_id")
+    private @Nullable Long accepted;
+
+    protected Question() {}
+
+    Question(PastQuestion told, List<String> tags) {
+        this.community = told.community();
+        this.author = told.author();
+        this.title = told.title();
+        this.tags = Tags.joined(tags);
+        this.askedAt = told.askedAt().toEpochMilli();
+        this.editedAt = told.editedAt() == null ? null : told.editedAt().toEpochMilli();
+        this.lastActivity = askedAt;
+        this.progress = Progress.NO_REPLY;
+        this.useful = told.useful();
+    }
+
+    void edit(String title, List<String> tags, Instant at) {
+        this.title = title;
+        this.tags = Tags.joined(tags);
+        this.editedAt = at.toEpochMilli();
+    }
+
+    long id() {
+        return id;
+    }
+
+    long community() {
+        return community;
+    }
+
+    long author() {
+        return author;
+    }
+
+    String title() {
+        return title;
+    }
+
+    List<String> tags() {
+        return Tags.split(tags);
+    }
+
+    Instant askedAt() {
+        return Instant.ofEpochMilli(askedAt);
+    }
+
+    @Nullable
+    Instant editedAt() {
+        return editedAt == null ? null : Instant.ofEpochMilli(editedAt);
+    }
+
+    Progress progress() {
+        return progress;
+    }
+
+    int answers() {
+        return answers;
+    }
+
+    int useful() {
+        return useful;
+    }
+
+    long accepted() {
+        return accepted == null ? 0 : accepted;
+    }
+}

@@ -1,0 +1,18 @@
+package org.espace.question;
+
+import java.time.Instant;
+import org.espace.ledger.Change;
+
+/** An answer was accepted; it is the subject. */
+public record QuestionAccepted(long community, long answer, long actor, Instant at) implements Change {
+
+    @Override
+    public String kind() {
+        return "question-accepted";
+    }
+
+    @Override
+    public long subject() {
+        return answer;
+    }
+}

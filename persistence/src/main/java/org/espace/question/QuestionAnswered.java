@@ -1,0 +1,18 @@
+package org.espace.question;
+
+import java.time.Instant;
+import org.espace.ledger.Change;
+
+/** An answer was given; it is the subject. */
+public record QuestionAnswered(long community, long answer, long actor, Instant at) implements Change {
+
+    @Override
+    public String kind() {
+        return "question-answered";
+    }
+
+    @Override
+    public long subject() {
+        return answer;
+    }
+}

@@ -1,0 +1,106 @@
+package org.espace.question;
+
+import java.time.Instant;
+import org.espace.jpa.UnitOfWork;
+import org.espace.ledger.Ledger;
+import org.espace.shared.NotFound;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps questions as they were asked and answered, here or elsewhere: with their own authors and dates, asking for no right.
+ * Its callers have already checked and cleaned what they hand in. Thread-safe.
+ */
+public final class QuestionArchive {
+    private final UnitOfWork work;
+    private final Ledger ledger;
+
+    public QuestionArchive(UnitOfWork work, Ledger ledger) {
+        this.work = work;
+        this.ledger = ledger;
+    }
+
+    /** @return id of the question */
+    public long keep(PastQuestion told) {
+        return work.write(manager -> {
+            Question question = new QuestionRepository(manager).add(told, Tags.clean(told.tags()));
+            ledger.record(new QuestionAsked(told.community(), question.id(), told.author(), told.askedAt()));
+            return question.id();
+        });
+    }
+
+    /**
+     * @return id of the answer
+     * @throws NotFound when there is no such question
+     */
+    public long keep(PastAnswer told) {
+        return work.write(manager -> {
+            QuestionRepository questions = new QuestionRepository(manager);
+            Question question =
+                    questions.byId(told.question()).orElseThrow(() -> new NotFound("question", told.question()));
+            Answer answer = new AnswerRepository(manager).add(told);
+            questions.answered(question.id(), told.answeredAt());
+            ledger.record(new QuestionAnswered(question.community(), answer.id(), told.author(), told.answeredAt()));
+            return answer.id();
+        });
+    }
+
+    /**
+     * @return id of the comment
+     * @throws NotFound when there is no such question
+     */
+    public long keep(PastComment told) {
+        return work.write(manager -> {
+            QuestionRepository questions = new QuestionRepository(manager);
+            Question question =
+                    questions.byId(told.question()).orElseThrow(() -> new NotFound("question", told.question()));
+            long comment = new AnswerRepository(manager).add(told);
+            questions.touched(question.id(), told.at());
+            ledger.record(new PostCommented(question.community(), comment, told.author(), told.at()));
+            return comment;
+        });
+    }
+
+    /**
+     * Makes an answer the accepted one, in the place of any other.
+     *
+     * @param person who accepted it; null when that is not known
+     * @throws NotFound when there is no such question
+     */
+    public void accept(long question, long answer, @Nullable Long person, Instant at) {
+        work.write(manager -> {
+            QuestionRepository questions = new QuestionRepository(manager);
+            Question accepting = questions.byId(question).orElseThrow(() -> new NotFound("question", question));
+            Acceptance acceptance = manager.find(Acceptance.class, question);
+            if (acceptance == null) {
+                acceptance = new Acceptance(question);
+                manager.persist(acceptance);
+            }
+            acceptance.of(answer, person, at);
+            questions.accepted(question, answer, Progress.ACCEPTED);
+            new AnswerRepository(manager).first(question, answer);
+            ledger.record(new QuestionAccepted(accepting.community(), answer, person == null ? 0 : person, at));
+            return null;
+        });
+    }
+
+    /**
+     * Notes that a person found a post useful, and counts it; to be noted once a person and post.
+     *
+     * @param answer 0 for the question itself
+     * @throws NotFound when there is no such question
+     */
+    public void useful(long question, long answer, long person, Instant at) {
+        work.write(manager -> {
+            QuestionRepository questions = new QuestionRepository(manager);
+            Question found = questions.byId(question).orElseThrow(() -> new NotFound("question", question));
+            new VoteRepository(manager).add(question, answer, person, at);
+            if (answer == 0) {
+                questions.useful(question, 1);
+            } else {
+                new AnswerRepository(manager).useful(answer, 1);
+            }
+            ledger.record(new PostFoundUseful(found.community(), answer == 0 ? question : answer, person, at));
+            return null;
+        });
+    }
+}

@@ -1,0 +1,18 @@
+package org.espace.question;
+
+import java.time.Instant;
+import org.espace.ledger.Change;
+
+/** A question was asked. */
+public record QuestionAsked(long community, long question, long actor, Instant at) implements Change {
+
+    @Override
+    public String kind() {
+        return "question-asked";
+    }
+
+    @Override
+    public long subject() {
+        return question;
+    }
+}

@@ -1,0 +1,18 @@
+package org.espace.question;
+
+import java.time.Instant;
+import org.espace.ledger.Change;
+
+/** The author changed a question. */
+public record QuestionEdited(long community, long question, long actor, Instant at) implements Change {
+
+    @Override
+    public String kind() {
+        return "question-edited";
+    }
+
+    @Override
+    public long subject() {
+        return question;
+    }
+}

@@ -1,0 +1,76 @@
+package org.espace.question;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.persistence.EntityManager;
+import javax.persistence.TypedQuery;
+import org.espace.community.ReadableBy;
+import org.espace.shared.Actor;
+import org.espace.shared.Cursor;
+import org.jspecify.annotations.Nullable;
+
+/** The one query behind every list of questions: what narrows it decides which index it walks. */
+final class QuestionQuery {
+    private static final String LINE =
+            "select new org.espace.question.QuestionLine(q.id, q.community, q.author, q.title,"
+                    + " q.tags, q.askedAt, q.lastActivity, q.progress, q.answers, q.useful) from ";
+
+    private final Actor actor;
+    private final QuestionFilter filter;
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> values = new HashMap<>();
+
+    QuestionQuery(Actor actor, QuestionFilter filter) {
+        this.actor = actor;
+        this.filter = filter;
+    }
+
+    List<QuestionLine> lines(EntityManager manager, @Nullable Cursor after, int limit) {
+        boolean tagged = filter.tag() != null;
+        String row = tagged ? "t" : "q";
+        if (tagged) {
+            require("t.question = q.id and t.tag = :tag", "tag", filter.tag());
+        }
+        if (filter.community() != 0) {
+            require(row + ".community = :community", "community", filter.community());
+        }
+        if (filter.mine()) {
+            require("q.author = :me", "me", actor.person());
+        }
+        if (filter.progress() != null) {
+            require("q.progress = :progress", "progress", filter.progress());
+        }
+        String id = tagged ? "t.question" : "q.id";
+        if (after != null) {
+            require(
+                    "(" + row + ".askedAt < :at or (" + row + ".askedAt = :at and " + id + " < :last))",
+                    "last",
+                    after.id());
+            values.put("at", after.number(0));
+        }
+        ReadableBy readable = new ReadableBy(actor);
+        if (filter.community() == 0) {
+            conditions.add(readable.condition(row + ".community"));
+        }
+        TypedQuery<QuestionLine> query = manager.createQuery(
+                LINE + (tagged ? "Tagging t, Question q" : "Question q") + where() + " order by " + row
+                        + ".askedAt desc, " + id + " desc",
+                QuestionLine.class);
+        values.forEach(query::setParameter);
+        if (filter.community() == 0) {
+            readable.bind(query);
+        }
+        return query.setMaxResults(limit).getResultList();
+    }
+
+    private void require(String condition, String name, @Nullable Object value) {
+        conditions.add(condition);
+        values.put(name, value);
+    }
+
+    private String where() {
+        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+    }
+}

@@ -1,0 +1,218 @@
+package org.espace.question;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import javax.persistence.EntityManager;
+import org.espace.community.Access;
+import org.espace.community.CommunityService;
+import org.espace.community.MembershipService;
+import org.espace.jpa.UnitOfWork;
+import org.espace.ledger.Ledger;
+import org.espace.person.PersonService;
+import org.espace.shared.Actor;
+import org.espace.shared.Cursor;
+import org.espace.shared.NotFound;
+import org.espace.shared.Slice;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asking, answering, and finding what was asked. Who writes in a community that is free to join becomes a member by it. Every method
+ * throws {@link NotFound} for what the actor may not read and {@link org.espace.shared.Refused} for what is not fit. Thread-safe.
+ */
+public final class QuestionService {
+    private final UnitOfWork work;
+    private final Ledger ledger;
+    private final CommunityService communities;
+    private final MembershipService memberships;
+    private final QuestionArchive archive;
+    private final QuestionLists lists;
+    private final QuestionThreads threads;
+    private final Clock clock;
+
+    public QuestionService(
+            UnitOfWork work,
+            Ledger ledger,
+            PersonService people,
+            CommunityService communities,
+            MembershipService memberships,
+            QuestionArchive archive,
+            Clock clock) {
+        this.work = work;
+        this.ledger = ledger;
+        this.communities = communities;
+        this.memberships = memberships;
+        this.archive = archive;
+        this.lists = new QuestionLists(work, communities, people);
+        this.threads = new QuestionThreads(work, communities, people);
+        this.clock = clock;
+    }
+
+    /** @return id of the question */
+    public long ask(Actor actor, long community, Draft draft) {
+        return work.write(manager -> {
+            joining(communities.access(actor, community).toWrite());
+            Draft.Fit fit = draft.check();
+            return archive.keep(new PastQuestion(
+                    community, actor.person(), fit.title(), fit.body(), fit.tags(), clock.instant(), null, 0));
+        });
+    }
+
+    /** @return id of the answer */
+    public long answer(Actor actor, long question, @Nullable String body) {
+        return work.write(manager -> {
+            joining(writable(manager, actor, question));
+            String fit = Draft.checkBody(body, Draft.LONGEST_BODY);
+            return archive.keep(new PastAnswer(question, actor.person(), fit, clock.instant(), null, 0));
+        });
+    }
+
+    /**
+     * @param answer 0 to comment on the question itself
+     * @return id of the comment
+     */
+    public long comment(Actor actor, long question, long answer, @Nullable String body) {
+        return work.write(manager -> {
+            joining(writable(manager, actor, question));
+            belongs(manager, question, answer);
+            String fit = Draft.checkBody(body, Draft.LONGEST_COMMENT);
+            return archive.keep(new PastComment(question, answer, actor.person(), fit, clock.instant()));
+        });
+    }
+
+    /** The asker, or a coordinator, says which answer helped; it takes the place of any accepted before. */
+    public void accept(Actor actor, long question, long answer) {
+        work.write(manager -> {
+            accepting(manager, actor, question);
+            belongs(manager, question, answer == 0 ? -1 : answer);
+            archive.accept(question, answer, actor.person(), clock.instant());
+            return null;
+        });
+    }
+
+    /** The asker, or a coordinator, takes back that an answer helped. */
+    public void withdraw(Actor actor, long question) {
+        work.write(manager -> {
+            Question accepting = accepting(manager, actor, question);
+            if (accepting.accepted() != 0) {
+                manager.remove(manager.find(Acceptance.class, question));
+                new QuestionRepository(manager).accepted(question, null, Progress.NO_ACCEPTED);
+                new AnswerRepository(manager).first(question, 0);
+                ledger.record(new AcceptanceWithdrawn(
+                        accepting.community(), accepting.accepted(), actor.person(), clock.instant()));
+            }
+            return null;
+        });
+    }
+
+    /**
+     * The actor finds a post useful, or no longer does.
+     *
+     * @param answer 0 for the question itself
+     * @return whether the actor finds it useful now
+     */
+    public boolean useful(Actor actor, long question, long answer) {
+        return work.write(manager -> {
+            writable(manager, actor, question);
+            belongs(manager, question, answer);
+            if (!new VoteRepository(manager).remove(question, answer, actor.person())) {
+                archive.useful(question, answer, actor.person(), clock.instant());
+                return true;
+            }
+            if (answer == 0) {
+                new QuestionRepository(manager).useful(question, -1);
+            } else {
+                new AnswerRepository(manager).useful(answer, -1);
+            }
+            return false;
+        });
+    }
+
+    /** The author changes a question. */
+    public void edit(Actor actor, long question, Draft draft) {
+        work.write(manager -> {
+            Access access = writable(manager, actor, question);
+            Question own = found(manager, question);
+            if (!actor.is(own.author())) {
+                throw new NotFound("question to edit", question);
+            }
+            Draft.Fit fit = draft.check();
+            Instant now = clock.instant();
+            new QuestionRepository(manager).edit(own, fit.title(), fit.body(), fit.tags(), now);
+            ledger.record(new QuestionEdited(access.community(), question, actor.person(), now));
+            return null;
+        });
+    }
+
+    /** The author changes an answer. */
+    public void editAnswer(Actor actor, long answer, @Nullable String body) {
+        work.write(manager -> {
+            Answer own = new AnswerRepository(manager)
+                    .byId(answer)
+                    .filter(each -> actor.is(each.author()))
+                    .orElseThrow(() -> new NotFound("answer to edit", answer));
+            Access access = writable(manager, actor, own.question());
+            Instant now = clock.instant();
+            own.edit(Draft.checkBody(body, Draft.LONGEST_BODY), now);
+            ledger.record(new AnswerEdited(access.community(), answer, actor.person(), now));
+            return null;
+        });
+    }
+
+    /** Newest first. */
+    public Slice<QuestionSummary> list(Actor actor, QuestionFilter filter, @Nullable Cursor after, int size) {
+        return lists.list(actor, filter, after, size);
+    }
+
+    /** The newest of a community, by title; for a reader who has been found to be allowed to read there. */
+    public List<QuestionLine> newest(Access access, int size) {
+        return lists.newest(access.toRead().community(), size);
+    }
+
+    /** Tags of a community's newest questions, the most used first; for a reader who may read there. */
+    public List<String> tagsInUse(Access access, int most) {
+        return lists.tagsInUse(access.toRead().community(), most);
+    }
+
+    /**
+     * A question with a page of its answers.
+     *
+     * @param size 2 or more, so that the accepted answer never fills a page alone
+     */
+    public QuestionThread thread(Actor actor, long question, @Nullable Cursor after, int size) {
+        return threads.read(actor, question, after, size);
+    }
+
+    private Access writable(EntityManager manager, Actor actor, long question) {
+        return threads.access(actor, found(manager, question)).toWrite();
+    }
+
+    private Question accepting(EntityManager manager, Actor actor, long question) {
+        Access access = writable(manager, actor, question);
+        Question accepting = found(manager, question);
+        if (!actor.is(accepting.author()) && !access.coordinator()) {
+            throw new NotFound("question to accept an answer for", question);
+        }
+        return accepting;
+    }
+
+    private void joining(Access access) {
+        if (!access.member() && access.freeToJoin()) {
+            memberships.join(access.actor(), access.community());
+        }
+    }
+
+    private static Question found(EntityManager manager, long question) {
+        return new QuestionRepository(manager).byId(question).orElseThrow(() -> new NotFound("question", question));
+    }
+
+    private static void belongs(EntityManager manager, long question, long answer) {
+        if (answer != 0
+                && new AnswerRepository(manager)
+                        .byId(answer)
+                        .filter(each -> each.question() == question)
+                        .isEmpty()) {
+            throw new NotFound("answer", answer);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package org.espace.question;
+
+import java.time.Instant;
+import javax.persistence.EntityManager;
+
+final class VoteRepository {
+    private final EntityManager manager;
+
+    VoteRepository(EntityManager manager) {
+        this.manager = manager;
+    }
+
+    void add(long question, long answer, long person, Instant at) {
+        manager.persist(new Vote(question, answer, person, at));
+    }
+
+    /** Whether there was one to remove. */
+    boolean remove(long question, long answer, long person) {
+        return manager.createQuery("delete from Vote v where v.question = :question and v.answer = :answer"
+                                + " and v.person = :person")
+                        .setParameter("question", question)
+                        .setParameter("answer", answer)
+                        .setParameter("person", person)
+                        .executeUpdate()
+                > 0;
+    }
+}

@@ -1,0 +1,25 @@
+package org.espace.secret;
+
+import javax.persistence.Entity;
+import javax.persistence.Id;
+import javax.persistence.Table;
+
+@Entity
+@Table(name = "secret")
+class Secret {
+    @Id
+    private String name;
+
+    private String bytes;
+
+    protected Secret() {}
+
+    Secret(String name, String bytes) {
+        this.name = name;
+        this.bytes = bytes;
+    }
+
+    String bytes() {
+        return bytes;
+    }
+}

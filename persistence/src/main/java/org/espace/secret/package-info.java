@@ -1,0 +1,5 @@
+/** Keys that every node shares and nobody types; made at first use and kept in the database. */
+@NullMarked
+package org.espace.secret;
+
+import org.jspecify.annotations.NullMarked;

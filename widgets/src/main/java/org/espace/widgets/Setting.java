@@ -1,0 +1,28 @@
+package org.espace.widgets;
+
+import java.util.List;
+
+/**
+ * One thing that whoever places a panel may set. Its label is {@code setting.<name>}, a choice's {@code setting.<name>.<choice>}.
+ *
+ * @param choices what can be chosen, for {@link Kind#CHOICE}
+ */
+public record Setting(String name, Kind kind, String otherwise, List<String> choices) {
+
+    /** How a setting is asked for. */
+    public enum Kind {
+        /** One of the communities that the person may read. */
+        COMMUNITY,
+        /** A whole number, 1 to 50. */
+        SIZE,
+        /** One of a few words. */
+        CHOICE
+    }
+
+    /** Binds a panel, and so what it shows, to one community. */
+    public static final Setting COMMUNITY = new Setting("community", Kind.COMMUNITY, "", List.of());
+
+    public static Setting size(int otherwise) {
+        return new Setting("size", Kind.SIZE, Integer.toString(otherwise), List.of());
+    }
+}

@@ -1,0 +1,73 @@
+package org.espace.widgets;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.espace.shared.Actor;
+import org.espace.shared.Cursor;
+import org.espace.shared.Ids;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a door hands to a widget. Immutable.
+ *
+ * @param parameters of the URL or the form; untrusted
+ * @param preferences set by whoever placed the panel
+ * @param full whether the panel has the page to itself; a digest otherwise
+ * @param refusal of the action tried just before, if it was one of this panel
+ * @param token to be sent along with every form
+ */
+public record WidgetRequest(
+        Actor actor,
+        Locale locale,
+        Instant now,
+        Map<String, List<String>> parameters,
+        Map<String, List<String>> preferences,
+        boolean full,
+        @Nullable Refusal refusal,
+        String token,
+        WidgetUrls urls) {
+
+    /** Parameters that all widgets of a page share: JSR-286 public render parameters in namespace {@code urn:espace}. */
+    public static final Set<String> SHARED =
+            Set.of("community", "thread", "person", "tag", "query", "meeting", "unit", "compose");
+
+    public WidgetRequest {
+        parameters = Map.copyOf(parameters);
+        preferences = Map.copyOf(preferences);
+    }
+
+    /** The first value of a parameter; null when there is none or it is empty. */
+    public @Nullable String parameter(String name) {
+        return first(parameters, name);
+    }
+
+    /** The first value of a preference; null when there is none or it is empty. */
+    public @Nullable String preference(String name) {
+        return first(preferences, name);
+    }
+
+    /** An id from the parameters, or else from the preferences; 0 when neither has one. */
+    public long id(String name) {
+        long asked = Ids.parse(parameter(name));
+        return asked != 0 ? asked : Ids.parse(preference(name));
+    }
+
+    /** A number from the preferences; {@code otherwise} when there is none between the bounds. */
+    public int number(String name, int otherwise, int least, int most) {
+        long number = Ids.parse(preference(name));
+        return number < least || number > most ? otherwise : (int) number;
+    }
+
+    /** Where the list goes on: the private parameter {@code after}. */
+    public @Nullable Cursor after() {
+        return Cursor.parse(parameter("after"));
+    }
+
+    private static @Nullable String first(Map<String, List<String>> values, String name) {
+        List<String> found = values.getOrDefault(name, List.of());
+        return found.isEmpty() || found.get(0).isEmpty() ? null : found.get(0);
+    }
+}

@@ -1,0 +1,28 @@
+package org.espace.widgets;
+
+import java.util.Map;
+
+/**
+ * The addresses a panel may link to, made by its door. Parameters given are set, an empty value takes one away; shared parameters
+ * that are not named stay as they are, private ones are dropped.
+ */
+public interface WidgetUrls {
+
+    /** A GET: this page with other parameters. */
+    String render(Map<String, String> parameters);
+
+    /** A POST: performs the action named; the form's fields are its parameters. */
+    String action(String action);
+
+    /** A GET of this panel alone, for script that replaces it in place. */
+    String resource(Map<String, String> parameters);
+
+    /** A GET: where an anonymous visitor signs in and comes back; empty when the host offers none. */
+    String signIn();
+
+    /** A GET: a static file of eSpace, such as {@code espace.js}. */
+    String asset(String file);
+
+    /** Prefix for every {@code id} of the panel: starts with a letter; unique on the page. */
+    String namespace();
+}

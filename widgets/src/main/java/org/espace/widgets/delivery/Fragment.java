@@ -1,0 +1,19 @@
+package org.espace.widgets.delivery;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+/** A panel, ready to be handed out. */
+public record Fragment(Kind kind, String title, String html) {
+
+    /** Whether it is what was asked for. */
+    public enum Kind {
+        SHOWN,
+        NOT_FOUND,
+        FAILED
+    }
+
+    /** A validator: equal for equal content, other for other content; without quotes. */
+    public String etag() {
+        return Digest.of((title + "\n" + html).getBytes(UTF_8));
+    }
+}

@@ -1,0 +1,196 @@
+package org.espace.widgets.delivery;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+import org.espace.shared.Actor;
+import org.espace.shared.Fault;
+import org.espace.shared.NotFound;
+import org.espace.shared.Refused;
+import org.espace.widgets.Action;
+import org.espace.widgets.Outcome;
+import org.espace.widgets.Refusal;
+import org.espace.widgets.View;
+import org.espace.widgets.Widget;
+import org.espace.widgets.WidgetCatalog;
+import org.espace.widgets.WidgetRequest;
+import org.espace.widgets.WidgetUrls;
+import org.espace.widgets.html.Choice;
+import org.espace.widgets.html.HtmlRenderer;
+import org.espace.widgets.html.Labels;
+import org.espace.widgets.html.PanelForm;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where every door leads: it knows who came, believes only our own forms, and always has an answer. Thread-safe.
+ *
+ * <p>A widget that fails becomes a panel with a reference, an action that fails a refusal with one: nothing is thrown at a door.
+ */
+public final class Reception {
+    private static final Duration PERSON_KNOWN_FOR = Duration.ofMinutes(5);
+    private static final long PEOPLE_KNOWN = 10_000;
+
+    private final WidgetCatalog catalog;
+    private final HtmlRenderer renderer;
+    private final FormToken tokens;
+    private final LoadingCache<String, Long> people;
+    private final Function<Actor, List<Choice>> communities;
+    private final Assets assets;
+    private final Clock clock;
+
+    /**
+     * @param key to sign form tokens with, the same on every node
+     * @param people from a principal's name to the person's id; makes the person at first sight
+     * @param communities what a panel can be bound to by this actor
+     */
+    public Reception(
+            WidgetCatalog catalog,
+            byte[] key,
+            ToLongFunction<String> people,
+            Function<Actor, List<Choice>> communities,
+            Clock clock) {
+        this.catalog = catalog;
+        this.renderer = new HtmlRenderer();
+        this.tokens = new FormToken(key);
+        this.people = Caffeine.newBuilder()
+                .maximumSize(PEOPLE_KNOWN)
+                .expireAfterWrite(PERSON_KNOWN_FOR)
+                .build(people::applyAsLong);
+        this.communities = communities;
+        this.assets = new Assets(catalog);
+        this.clock = clock;
+    }
+
+    public Assets assets() {
+        return assets;
+    }
+
+    public @Nullable Widget widget(String name) {
+        return catalog.find(name);
+    }
+
+    /** @param accepted languages, the best first */
+    public Visit visit(@Nullable String principal, boolean administrator, List<Locale> accepted) {
+        String name = principal == null ? "" : principal;
+        Actor actor = name.isEmpty() ? Actor.ANONYMOUS : new Actor(people.get(name), administrator);
+        return new Visit(actor, name, spoken(accepted), clock.instant());
+    }
+
+    public WidgetRequest request(
+            Visit visit,
+            Map<String, List<String>> parameters,
+            Map<String, List<String>> preferences,
+            boolean full,
+            @Nullable Refusal refusal,
+            WidgetUrls urls) {
+        return new WidgetRequest(
+                visit.actor(),
+                visit.locale(),
+                visit.at(),
+                parameters,
+                preferences,
+                full,
+                refusal,
+                tokens.issue(visit),
+                urls);
+    }
+
+    /** The panel; one that says so when there is no such widget, nothing to see, or a fault. */
+    public Fragment show(@Nullable Widget widget, WidgetRequest request) {
+        return guarded(widget, request, known -> {
+            View view = known.render(request);
+            String title = renderer.title(known, view, request);
+            return new Fragment(Fragment.Kind.SHOWN, title, renderer.render(known, view, request));
+        });
+    }
+
+    /** The form in which a panel is set up. */
+    public Fragment settings(@Nullable Widget widget, WidgetRequest request) {
+        return guarded(
+                widget,
+                request,
+                known -> shown(known, request, renderer.settings(known, request, communities.apply(request.actor()))));
+    }
+
+    /** What a panel is for. */
+    public Fragment help(@Nullable Widget widget, WidgetRequest request) {
+        return guarded(widget, request, known -> shown(known, request, renderer.help(known, request)));
+    }
+
+    /** Performs one of the widget's actions. */
+    public Outcome act(Visit visit, Widget widget, String action, WidgetRequest request, boolean sameOrigin) {
+        return act(visit, action, widget.actions().get(action), request, sameOrigin);
+    }
+
+    /** Keeps what was set up, once it was found fit. */
+    public Outcome set(Visit visit, Widget widget, WidgetRequest request, boolean sameOrigin, SettingsKeeper keeper) {
+        Action keep = typed -> keeper.keep(SettingsForm.check(widget, typed, communities.apply(typed.actor())));
+        return act(visit, "settings", keep, request, sameOrigin);
+    }
+
+    private Outcome act(Visit visit, String name, @Nullable Action action, WidgetRequest request, boolean sameOrigin) {
+        if (!sameOrigin || !tokens.accepts(request.parameter(PanelForm.TOKEN), visit)) {
+            return refusal(name, request, Fault.of("", "form-expired"));
+        }
+        if (action == null) {
+            return refusal(name, request, Fault.of("", "not-there"));
+        }
+        try {
+            return action.perform(request);
+        } catch (Refused refused) {
+            return refusal(name, request, refused.faults());
+        } catch (NotFound gone) {
+            return refusal(name, request, Fault.of("", "not-there"));
+        } catch (RuntimeException fault) {
+            return refusal(name, request, Fault.of("", "failed", Reference.log("Action \"" + name + "\"", fault)));
+        }
+    }
+
+    private Fragment guarded(@Nullable Widget widget, WidgetRequest request, Function<Widget, Fragment> make) {
+        if (widget == null) {
+            return new Fragment(Fragment.Kind.NOT_FOUND, "", renderer.notFound(null, request));
+        }
+        try {
+            return make.apply(widget);
+        } catch (NotFound absentOrHidden) {
+            String title = renderer.title(widget, null, request);
+            return new Fragment(Fragment.Kind.NOT_FOUND, title, renderer.notFound(widget, request));
+        } catch (RuntimeException fault) {
+            String reference = Reference.log("Widget \"" + widget.name() + "\"", fault);
+            String title = renderer.title(widget, null, request);
+            return new Fragment(Fragment.Kind.FAILED, title, renderer.failed(widget, request, reference));
+        }
+    }
+
+    private Fragment shown(Widget widget, WidgetRequest request, String html) {
+        return new Fragment(Fragment.Kind.SHOWN, renderer.title(widget, null, request), html);
+    }
+
+    private static Refusal refusal(String action, WidgetRequest request, Fault fault) {
+        return refusal(action, request, List.of(fault));
+    }
+
+    private static Refusal refusal(String action, WidgetRequest request, List<Fault> faults) {
+        Map<String, List<String>> typed = new HashMap<>(request.parameters());
+        typed.remove(PanelForm.TOKEN);
+        return new Refusal(action, typed, faults);
+    }
+
+    /** The first language that is accepted and spoken, with its reader's way to write dates; else our first. */
+    private static Locale spoken(List<Locale> accepted) {
+        List<Locale> languages = Labels.languages();
+        for (Locale wanted : accepted) {
+            if (languages.stream().anyMatch(each -> each.getLanguage().equals(wanted.getLanguage()))) {
+                return new Locale.Builder().setLanguage(wanted.getLanguage()).setRegion(wanted.getCountry()).build();
+            }
+        }
+        return languages.get(0);
+    }
+}

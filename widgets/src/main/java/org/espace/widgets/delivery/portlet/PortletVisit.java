@@ -1,0 +1,105 @@
+package org.espace.widgets.delivery.portlet;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.portlet.ActionRequest;
+import javax.portlet.PortletRequest;
+import javax.portlet.WindowState;
+import org.espace.widgets.WidgetRequest;
+import org.espace.widgets.delivery.OriginCheck;
+
+/** What a portlet request says, in the words of the seam. */
+final class PortletVisit {
+    /** Before the name of a private parameter that an action URL carries, for the case that the action is refused. */
+    static final String KEEP = "keep.";
+
+    /** Before the name of every parameter of a resource URL, as render parameters of the page come along too. */
+    static final String WANTED = "wanted.";
+
+    private final PortletRequest request;
+
+    PortletVisit(PortletRequest request) {
+        this.request = request;
+    }
+
+    /** Render parameters: the page's shared ones, and our own. */
+    Map<String, List<String>> parameters() {
+        Map<String, List<String>> all = shared();
+        all.putAll(lists(request.getPrivateParameterMap()));
+        all.remove(Travelling.REFUSED);
+        return all;
+    }
+
+    /** The page's shared parameters, and what the resource URL wants to see. */
+    Map<String, List<String>> resource() {
+        Map<String, List<String>> all = shared();
+        all.putAll(prefixed(WANTED));
+        return all;
+    }
+
+    /** What an action works on: shared and private parameters, and above them what was typed. */
+    Map<String, List<String>> form() {
+        Map<String, List<String>> all = shared();
+        all.putAll(kept());
+        lists(request.getParameterMap()).forEach((name, values) -> {
+            if (!name.startsWith(KEEP) && !name.equals(ActionRequest.ACTION_NAME)) {
+                all.put(name, values);
+            }
+        });
+        return all;
+    }
+
+    /** The private parameters that were in force where the form stood. */
+    Map<String, List<String>> kept() {
+        return prefixed(KEEP);
+    }
+
+    String action() {
+        String action = request.getParameter(ActionRequest.ACTION_NAME);
+        return action == null ? "" : action;
+    }
+
+    Map<String, List<String>> preferences() {
+        Map<String, List<String>> all = lists(request.getPreferences().getMap());
+        all.putIfAbsent("heading", List.of("none"));
+        return all;
+    }
+
+    boolean full() {
+        return WindowState.MAXIMIZED.equals(request.getWindowState());
+    }
+
+    /** By the headers, where the portal shows them to portlets; the token holds in any case. */
+    boolean sameOrigin() {
+        String host = request.getProperty("Host") == null ? request.getServerName() + ":" + request.getServerPort() : request.getProperty("Host");
+        return OriginCheck.passes(
+                request.getProperty("Sec-Fetch-Site"), request.getProperty("Origin"), request.getProperty("Referer"), host);
+    }
+
+    private Map<String, List<String>> shared() {
+        Map<String, List<String>> shared = lists(request.getPublicParameterMap());
+        shared.keySet().retainAll(WidgetRequest.SHARED);
+        return shared;
+    }
+
+    private Map<String, List<String>> prefixed(String prefix) {
+        Map<String, List<String>> found = new LinkedHashMap<>();
+        lists(request.getParameterMap()).forEach((name, values) -> {
+            if (name.startsWith(prefix)) {
+                found.put(name.substring(prefix.length()), values);
+            }
+        });
+        return found;
+    }
+
+    private static Map<String, List<String>> lists(Map<String, String[]> arrays) {
+        Map<String, List<String>> lists = new LinkedHashMap<>();
+        arrays.forEach((name, values) -> {
+            if (values != null && values.length > 0 && values[0] != null) {
+                lists.put(name, List.of(values));
+            }
+        });
+        return lists;
+    }
+}

@@ -1,0 +1,94 @@
+package org.espace.widgets.delivery.servlet;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URLEncoder;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.espace.widgets.Redirect;
+import org.espace.widgets.WidgetRequest;
+import org.espace.widgets.WidgetUrls;
+
+/** Addresses of one fragment. Parameters stand in the order of their names, so that equal states have equal addresses. */
+final class ServletUrls implements WidgetUrls {
+    private final String base;
+    private final String widget;
+    private final String namespace;
+    private final Map<String, List<String>> current;
+    private final Map<String, List<String>> placed;
+    private final String signIn;
+    private final UnaryOperator<String> versioned;
+
+    ServletUrls(
+            String base,
+            String widget,
+            String namespace,
+            Map<String, List<String>> current,
+            Map<String, List<String>> placed,
+            String signIn,
+            UnaryOperator<String> versioned) {
+        this.base = base;
+        this.widget = widget;
+        this.namespace = namespace;
+        this.current = current;
+        this.placed = placed;
+        this.signIn = signIn;
+        this.versioned = versioned;
+    }
+
+    @Override
+    public String render(Map<String, String> parameters) {
+        Map<String, List<String>> all = new LinkedHashMap<>(current);
+        all.keySet().retainAll(WidgetRequest.SHARED);
+        parameters.forEach((name, value) -> all.put(name, List.of(value)));
+        return address(all);
+    }
+
+    @Override
+    public String action(String action) {
+        Map<String, List<String>> all = new LinkedHashMap<>(current);
+        all.remove(Redirect.SAID);
+        all.put("action", List.of(action));
+        return address(all);
+    }
+
+    @Override
+    public String resource(Map<String, String> parameters) {
+        return render(parameters);
+    }
+
+    @Override
+    public String signIn() {
+        return signIn;
+    }
+
+    @Override
+    public String asset(String file) {
+        return base + "/" + versioned.apply(file);
+    }
+
+    @Override
+    public String namespace() {
+        return namespace;
+    }
+
+    private String address(Map<String, List<String>> parameters) {
+        Map<String, List<String>> sorted = new TreeMap<>(parameters);
+        sorted.putAll(placed);
+        String query = sorted.entrySet().stream()
+                .flatMap(each -> each.getValue().stream()
+                        .filter(value -> !value.isEmpty())
+                        .map(value -> encode(each.getKey()) + "=" + encode(value)))
+                .collect(Collectors.joining("&"));
+        String path = base + "/fragments/" + widget;
+        return query.isEmpty() ? path : path + "?" + query;
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, UTF_8);
+    }
+}

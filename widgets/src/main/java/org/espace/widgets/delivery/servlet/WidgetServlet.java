@@ -1,0 +1,160 @@
+package org.espace.widgets.delivery.servlet;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javax.servlet.http.HttpServlet;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+import org.espace.shared.Fault;
+import org.espace.widgets.Outcome;
+import org.espace.widgets.Redirect;
+import org.espace.widgets.Refusal;
+import org.espace.widgets.Widget;
+import org.espace.widgets.delivery.Fragment;
+import org.espace.widgets.delivery.OriginCheck;
+import org.espace.widgets.delivery.Reception;
+import org.espace.widgets.delivery.Visit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Serves every widget as a fragment of HTML.
+ *
+ * <p>GET answers 200, 304, 404 (no such thing, or not for you) or 500 (with a reference). POST {@code ?action=<name>} answers 303 when
+ * it is done, 422 with the form as typed when refused, 403 when the form was not ours. Forms are at most 512 KiB.
+ */
+final class WidgetServlet extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+    private static final long LONGEST_FORM = 512 * 1024;
+    private static final String FORM = "application/x-www-form-urlencoded";
+    private static final Map<String, Integer> STATUS =
+            Map.of("form-expired", 403, "not-there", 404, "too-large", 413, "failed", 500);
+
+    private final transient Reception reception;
+    private final String prefix;
+
+    /** @param prefix between the context path and {@code /fragments}, such as {@code /espace}; may be empty */
+    WidgetServlet(Reception reception, String prefix) {
+        this.reception = reception;
+        this.prefix = prefix;
+    }
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        request.setCharacterEncoding(UTF_8.name());
+        switch (request.getMethod()) {
+            case "GET", "HEAD" -> show(request, response);
+            case "POST" -> act(request, response);
+            default -> {
+                response.setHeader("Allow", "GET, HEAD, POST");
+                response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+            }
+        }
+    }
+
+    private void show(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Widget widget = widget(request);
+        ServletVisit came = new ServletVisit(request, prefix, widget, reception);
+        Fragment fragment = reception.show(widget, reception.request(visit(request), came.url(), came.settings(), came.full(), null, came.urls()));
+        int status = status(fragment);
+        if (status == HttpServletResponse.SC_OK) {
+            String etag = "\"" + fragment.etag() + "\"";
+            response.setHeader("ETag", etag);
+            status = matches(request.getHeader("If-None-Match"), etag) ? HttpServletResponse.SC_NOT_MODIFIED : status;
+        }
+        send(request, response, status, fragment);
+    }
+
+    private void act(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Widget widget = widget(request);
+        ServletVisit came = new ServletVisit(request, prefix, widget, reception);
+        Visit visit = visit(request);
+        Outcome outcome = outcome(request, widget, came, visit);
+        if (outcome instanceof Redirect redirect) {
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader("Location", came.urls().render(redirect.parameters()));
+            response.setHeader("Cache-Control", "no-store");
+        } else if (outcome instanceof Refusal refusal) {
+            Fragment fragment = reception.show(
+                    widget, reception.request(visit, came.url(), came.settings(), came.full(), refusal, came.urls()));
+            int why = STATUS.getOrDefault(refusal.faults().get(0).code(), 422);
+            send(request, response, fragment.kind() == Fragment.Kind.SHOWN ? why : status(fragment), fragment);
+        }
+    }
+
+    private Outcome outcome(HttpServletRequest request, @Nullable Widget widget, ServletVisit came, Visit visit) {
+        String action = came.action();
+        String type = request.getContentType();
+        boolean form = type == null || type.toLowerCase(Locale.ROOT).startsWith(FORM);
+        long length = request.getContentLengthLong();
+        if (widget == null || !form) {
+            return new Refusal(action, Map.of(), List.of(Fault.of("", "not-there")));
+        }
+        if (length < 0 || length > LONGEST_FORM) {
+            return new Refusal(action, Map.of(), List.of(Fault.of("", "too-large")));
+        }
+        return reception.act(
+                visit,
+                widget,
+                action,
+                reception.request(visit, came.urlAndForm(), came.settings(), came.full(), null, came.urls()),
+                sameOrigin(request));
+    }
+
+    private Visit visit(HttpServletRequest request) {
+        String principal = request.getUserPrincipal() == null ? null : request.getUserPrincipal().getName();
+        boolean speaks = request.getHeader("Accept-Language") != null;
+        List<Locale> accepted = speaks ? Collections.list(request.getLocales()) : List.of();
+        return reception.visit(principal, request.isUserInRole("administrator"), accepted);
+    }
+
+    private @Nullable Widget widget(HttpServletRequest request) {
+        String path = request.getPathInfo();
+        return path == null || path.length() < 2 ? null : reception.widget(path.substring(1));
+    }
+
+    private static boolean sameOrigin(HttpServletRequest request) {
+        return OriginCheck.passes(
+                request.getHeader("Sec-Fetch-Site"),
+                request.getHeader("Origin"),
+                request.getHeader("Referer"),
+                request.getHeader("Host") == null ? request.getServerName() : request.getHeader("Host"));
+    }
+
+    private static int status(Fragment fragment) {
+        return switch (fragment.kind()) {
+            case SHOWN -> HttpServletResponse.SC_OK;
+            case NOT_FOUND -> HttpServletResponse.SC_NOT_FOUND;
+            case FAILED -> HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+        };
+    }
+
+    /** RFC 9110, 13.1.2: weak comparison, a list, or any. */
+    private static boolean matches(@Nullable String ifNoneMatch, String etag) {
+        return ifNoneMatch != null
+                && List.of(ifNoneMatch.split(",", -1)).stream()
+                        .map(each -> each.strip().replaceFirst("^W/", ""))
+                        .anyMatch(each -> each.equals(etag) || each.equals("*"));
+    }
+
+    private static void send(HttpServletRequest request, HttpServletResponse response, int status, Fragment fragment)
+            throws IOException {
+        response.setStatus(status);
+        response.setHeader("Cache-Control", "private, no-cache");
+        response.setHeader("Vary", "Cookie, Accept-Language");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        if (status == HttpServletResponse.SC_NOT_MODIFIED) {
+            return;
+        }
+        byte[] body = fragment.html().getBytes(UTF_8);
+        response.setContentType("text/html; charset=utf-8");
+        response.setContentLength(body.length);
+        if (!request.getMethod().equals("HEAD")) {
+            response.getOutputStream().write(body);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.espace.widgets.html;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of one widget in one language: {@code X.properties} beside {@code X.java}, then those all widgets share. Texts with
+ * values are {@link MessageFormat} patterns. Immutable and thread-safe.
+ */
+public final class Labels {
+    private static final String SHARED = "org.espace.widgets.Shared";
+    private static final Control EXACT_LANGUAGE = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+
+    private final Locale locale;
+    private final String owner;
+    private final List<ResourceBundle> bundles;
+
+    private Labels(Locale locale, String owner, List<ResourceBundle> bundles) {
+        this.locale = locale;
+        this.owner = owner;
+        this.bundles = bundles;
+    }
+
+    public static Labels of(Class<?> widget, Locale locale) {
+        ResourceBundle shared = ResourceBundle.getBundle(SHARED, locale, Labels.class.getClassLoader(), EXACT_LANGUAGE);
+        return new Labels(
+                locale,
+                widget.getSimpleName(),
+                own(widget, locale).map(own -> List.of(own, shared)).orElse(List.of(shared)));
+    }
+
+    /** The languages there are words in; the first is spoken to whoever asks for none of them. */
+    public static List<Locale> languages() {
+        String tags = of(Labels.class, Locale.ROOT).text("languages");
+        return Stream.of(tags.split(" ", -1)).map(Locale::forLanguageTag).toList();
+    }
+
+    /**
+     * The text of that key with the values put in.
+     *
+     * @throws IllegalStateException when there is no such label, so that a test tells before a reader does
+     */
+    public String text(String key, Object... values) {
+        String text = find(key, values);
+        if (text == null) {
+            throw new IllegalStateException("Expected a label \"" + key + "\" for " + locale.toLanguageTag() + " in " + owner
+                    + ".properties or Shared.properties, found none: add it there.");
+        }
+        return text;
+    }
+
+    /** As {@link #text}, but null when there is no such label. */
+    public @Nullable String find(String key, Object... values) {
+        for (ResourceBundle bundle : bundles) {
+            if (bundle.containsKey(key)) {
+                String pattern = bundle.getString(key);
+                return values.length == 0 ? pattern : new MessageFormat(pattern, locale).format(values);
+            }
+        }
+        return null;
+    }
+
+    private static Optional<ResourceBundle> own(Class<?> widget, Locale locale) {
+        try {
+            return Optional.of(
+                    ResourceBundle.getBundle(widget.getName(), locale, widget.getClassLoader(), EXACT_LANGUAGE));
+        } catch (MissingResourceException hasNoneOfItsOwn) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package org.espace.widgets.html;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import gg.jte.html.escape.Escape;
+import gg.jte.output.StringOutput;
+import java.util.List;
+import java.util.Map;
+import org.commonmark.Extension;
+import org.commonmark.ext.autolink.AutolinkExtension;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.espace.shared.PlainText;
+import org.owasp.html.PolicyFactory;
+
+/**
+ * What people write, as HTML that does no harm: raw HTML is shown as text, addresses are checked, and all passes a sanitiser at the
+ * end. Thread-safe; keeps the latest results, about 16 MB of them.
+ */
+final class Markdown {
+    private static final int LONGEST = 64 * 1024;
+    private static final int DEEPEST = 50;
+    private static final long KEPT_CHARACTERS = 8_000_000;
+    private static final List<Extension> EXTENSIONS =
+            List.of(TablesExtension.create(), StrikethroughExtension.create(), AutolinkExtension.create());
+
+    private final Parser parser =
+            Parser.builder().extensions(EXTENSIONS).maxOpenBlockParsers(DEEPEST).build();
+    private final HtmlRenderer renderer = HtmlRenderer.builder()
+            .extensions(EXTENSIONS)
+            .escapeHtml(true)
+            .sanitizeUrls(true)
+            .attributeProviderFactory(context -> Markdown::attributes)
+            .build();
+    private final PolicyFactory policy = SafeHtml.policy();
+    private final LoadingCache<String, String> known = Caffeine.newBuilder()
+            .maximumWeight(KEPT_CHARACTERS)
+            .weigher((String source, String html) -> source.length() + html.length())
+            .build(this::convert);
+
+    /** Safe HTML of the first 64 Ki characters. */
+    String html(String source) {
+        return known.get(PlainText.shorten(source, LONGEST));
+    }
+
+    private String convert(String source) {
+        try {
+            Node document = parser.parse(source);
+            document.accept(new BelowThePanelsHeading());
+            return scrollable(policy.sanitize(renderer.render(document)));
+        } catch (RuntimeException | StackOverflowError tooHostile) {
+            return "<p class=\"es-plain\">" + escaped(source) + "</p>";
+        }
+    }
+
+    /** A wide table scrolls by itself, by keyboard too; the sanitiser left no other "<table" than real ones. */
+    private static String scrollable(String html) {
+        return html.replace("<table>", "<div class=\"es-scroll\" tabindex=\"0\"><table>").replace("</table>", "</table></div>");
+    }
+
+    private static String escaped(String source) {
+        StringOutput text = new StringOutput();
+        Escape.htmlContent(source, text);
+        return text.toString();
+    }
+
+    private static void attributes(Node node, String tag, Map<String, String> attributes) {
+        if (tag.equals("pre")) {
+            attributes.put("tabindex", "0");
+        } else if (tag.equals("img")) {
+            attributes.put("loading", "lazy");
+        }
+    }
+
+    /** A post never makes an h1 to h3: those are the page's and the panel's. */
+    private static final class BelowThePanelsHeading extends AbstractVisitor {
+        @Override
+        public void visit(Heading heading) {
+            heading.setLevel(Math.min(6, heading.getLevel() + 3));
+            visitChildren(heading);
+        }
+    }
+}

@@ -3,6 +3,7 @@ package org.espace.domain;
 import java.time.Clock;
 import org.espace.community.CommunityService;
 import org.espace.community.MembershipService;
+import org.espace.exchange.StackExchangeImport;
 import org.espace.jpa.Database;
 import org.espace.jpa.UnitOfWork;
 import org.espace.ledger.Ledger;
@@ -21,7 +22,8 @@ public record Domain(
         CommunityService communities,
         MembershipService memberships,
         QuestionArchive archive,
-        QuestionService questions) {
+        QuestionService questions,
+        StackExchangeImport stackExchange) {
 
     public static Domain over(Database database, Clock clock) {
         UnitOfWork work = database.work();
@@ -39,6 +41,7 @@ public record Domain(
                 communities,
                 memberships,
                 archive,
-                new QuestionService(work, ledger, people, communities, memberships, archive, clock));
+                new QuestionService(work, ledger, people, communities, memberships, archive, clock),
+                new StackExchangeImport(work, people, communities, memberships, archive, clock));
     }
 }

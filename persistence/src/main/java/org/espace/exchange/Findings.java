@@ -36,12 +36,17 @@ final class Findings {
         }
     }
 
-    void unfinished(String sentence) {
-        unfinished.add(sentence);
+    /** After a file that was cut short, what misses its other half is no news of its own. */
+    void orphan(String sentence) {
+        if (unfinished.isEmpty()) {
+            fault(sentence);
+        } else {
+            leftOut("rows whose question or answer is missing");
+        }
     }
 
-    boolean isUnfinished() {
-        return !unfinished.isEmpty();
+    void unfinished(String sentence) {
+        unfinished.add(sentence);
     }
 
     ImportReport report(long community) {

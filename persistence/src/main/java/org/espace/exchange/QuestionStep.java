@@ -61,28 +61,13 @@ final class QuestionStep implements Step {
     @Override
     public Local keep(DumpRow row, References references) {
         Instant asked = row.date("CreationDate");
-        PastQuestion unsigned = new PastQuestion(
-                community,
-                0,
-                row.line("Title", LONGEST_TITLE),
-                Posts.body(row),
-                tags(row),
-                asked,
-                row.dateIfAny("LastEditDate"),
-                row.count("Score"));
-        return Local.of(archive.keep(signed(unsigned, authors.of(row, references, asked))));
-    }
-
-    private static PastQuestion signed(PastQuestion told, long author) {
-        return new PastQuestion(
-                told.community(),
-                author,
-                told.title(),
-                told.body(),
-                told.tags(),
-                told.askedAt(),
-                told.editedAt(),
-                told.useful());
+        String title = row.line("Title", LONGEST_TITLE);
+        String body = Posts.body(row);
+        Instant edited = row.dateIfAny("LastEditDate");
+        int useful = row.count("Score");
+        long author = authors.of(row, references, asked);
+        return Local.of(
+                archive.keep(new PastQuestion(community, author, title, body, tags(row), asked, edited, useful)));
     }
 
     private static List<String> tags(DumpRow row) {

@@ -54,6 +54,11 @@ public final class DumpRow {
         return Long.parseLong(text(name));
     }
 
+    /** Whether an attribute is there and is this number. */
+    public boolean is(String name, long number) {
+        return Long.toString(number).equals(attributes.get(name));
+    }
+
     /** A whole number that fits a counter. */
     public int count(String name) {
         long number = number(name);

@@ -5,6 +5,7 @@ import org.espace.account.AccountService;
 import org.espace.community.CommunityService;
 import org.espace.community.MembershipService;
 import org.espace.example.ExampleOrganisation;
+import org.espace.exchange.StackExchangeImport;
 import org.espace.jpa.Database;
 import org.espace.jpa.UnitOfWork;
 import org.espace.ledger.Ledger;
@@ -52,5 +53,10 @@ public record Domain(
     /** The example organisation, present or not. */
     public ExampleOrganisation example() {
         return new ExampleOrganisation(work, people, communities, memberships, archive, clock);
+    }
+
+    /** What brings in a dump of a Stack Exchange site. */
+    public StackExchangeImport stackExchange() {
+        return new StackExchangeImport(work, people, communities, memberships, archive, clock);
     }
 }

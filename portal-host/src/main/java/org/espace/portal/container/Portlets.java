@@ -2,6 +2,9 @@ package org.espace.portal.container;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import javax.portlet.PortletException;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
@@ -50,6 +53,14 @@ public final class Portlets implements AutoCloseable {
 
     public boolean has(PlacedWindow window) {
         return registry.definition(window.application(), window.portlet()) != null;
+    }
+
+    /** The modes that the window's portlet knows, {@code view} among them. */
+    public Set<String> modes(PlacedWindow window) {
+        PortletDefinition definition = registry.definition(window.application(), window.portlet());
+        Set<String> modes = new HashSet<>(definition == null ? List.of() : Rendering.modes(definition));
+        modes.add("view");
+        return modes;
     }
 
     /** What the window shows now; a portlet that throws becomes a panel with a reference. */

@@ -1,11 +1,13 @@
 package org.espace.domain;
 
 import java.time.Clock;
+import org.espace.account.AccountService;
 import org.espace.community.CommunityService;
 import org.espace.community.MembershipService;
 import org.espace.jpa.Database;
 import org.espace.jpa.UnitOfWork;
 import org.espace.ledger.Ledger;
+import org.espace.page.PageService;
 import org.espace.person.PersonService;
 import org.espace.question.QuestionArchive;
 import org.espace.question.QuestionService;
@@ -21,7 +23,9 @@ public record Domain(
         CommunityService communities,
         MembershipService memberships,
         QuestionArchive archive,
-        QuestionService questions) {
+        QuestionService questions,
+        AccountService accounts,
+        PageService pages) {
 
     public static Domain over(Database database, Clock clock) {
         UnitOfWork work = database.work();
@@ -39,6 +43,8 @@ public record Domain(
                 communities,
                 memberships,
                 archive,
-                new QuestionService(work, ledger, people, communities, memberships, archive, clock));
+                new QuestionService(work, ledger, people, communities, memberships, archive, clock),
+                new AccountService(work),
+                new PageService(work));
     }
 }

@@ -4,22 +4,17 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.espace.domain.Domain;
 import org.jspecify.annotations.Nullable;
 
-/** Every widget there is, by name. Immutable and thread-safe. */
+/** Widgets by name. Immutable and thread-safe. */
 public final class WidgetCatalog {
     private final Map<String, Widget> widgets = new LinkedHashMap<>();
-
-    /** Every widget of eSpace: one line each. */
-    public static WidgetCatalog of(Domain domain) {
-        return new WidgetCatalog(List.of());
-    }
 
     public WidgetCatalog(List<Widget> all) {
         for (Widget widget : all) {
             if (widgets.put(widget.name(), widget) != null) {
-                throw new IllegalArgumentException("Expected one widget a name, found two called \"" + widget.name() + "\".");
+                throw new IllegalArgumentException(
+                        "Expected one widget a name, found two called \"" + widget.name() + "\".");
             }
         }
     }

@@ -23,6 +23,7 @@ import org.espace.widgets.Widget;
 import org.espace.widgets.WidgetCatalog;
 import org.espace.widgets.WidgetRequest;
 import org.espace.widgets.WidgetUrls;
+import org.espace.widgets.catalog.StandardWidgets;
 import org.espace.widgets.html.Choice;
 import org.espace.widgets.html.HtmlRenderer;
 import org.espace.widgets.html.Labels;
@@ -51,7 +52,7 @@ public final class Reception {
     /** Over the domain, with every widget there is. */
     public static Reception of(Domain domain, String prefix) {
         return new Reception(
-                WidgetCatalog.of(domain),
+                StandardWidgets.over(domain),
                 domain.secrets().key("csrf"),
                 name -> domain.people().byPrincipal(name).id(),
                 actor -> domain.communities().browse(actor, null, null, MOST_COMMUNITIES_OFFERED).items().stream()
@@ -216,7 +217,10 @@ public final class Reception {
         List<Locale> languages = Labels.languages();
         for (Locale wanted : accepted) {
             if (languages.stream().anyMatch(each -> each.getLanguage().equals(wanted.getLanguage()))) {
-                return new Locale.Builder().setLanguage(wanted.getLanguage()).setRegion(wanted.getCountry()).build();
+                return new Locale.Builder()
+                        .setLanguage(wanted.getLanguage())
+                        .setRegion(wanted.getCountry())
+                        .build();
             }
         }
         return languages.get(0);

@@ -58,7 +58,8 @@ final class Markdown {
 
     /** A wide table scrolls by itself, by keyboard too; the sanitiser left no other "<table" than real ones. */
     private static String scrollable(String html) {
-        return html.replace("<table>", "<div class=\"es-scroll\" tabindex=\"0\"><table>").replace("</table>", "</table></div>");
+        return html.replace("<table>", "<div class=\"es-scroll\" tabindex=\"0\"><table>")
+                .replace("</table>", "</table></div>");
     }
 
     private static String escaped(String source) {

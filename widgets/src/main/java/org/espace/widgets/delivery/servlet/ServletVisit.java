@@ -124,7 +124,9 @@ final class ServletVisit {
             String name = equals < 0 ? pair : pair.substring(0, equals);
             if (!name.isEmpty()) {
                 String value = equals < 0 ? "" : pair.substring(equals + 1);
-                parameters.computeIfAbsent(decode(name), any -> new ArrayList<>()).add(decode(value));
+                parameters
+                        .computeIfAbsent(decode(name), any -> new ArrayList<>())
+                        .add(decode(value));
             }
         }
         return parameters;

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param answers the accepted one first, then the most useful, then the oldest
  * @param answerCount of all, shown or not
  */
-public record QuestionThread(
+public record QuestionDetail(
         Access access,
         long id,
         String title,

@@ -11,8 +11,8 @@ import org.espace.community.CommunityService;
 import org.espace.jpa.UnitOfWork;
 import org.espace.person.PersonCard;
 import org.espace.person.PersonService;
-import org.espace.question.QuestionThread.Post;
-import org.espace.question.QuestionThread.Remark;
+import org.espace.question.QuestionDetail.Post;
+import org.espace.question.QuestionDetail.Remark;
 import org.espace.shared.Actor;
 import org.espace.shared.Cursor;
 import org.espace.shared.NotFound;
@@ -20,20 +20,20 @@ import org.espace.shared.Slice;
 import org.jspecify.annotations.Nullable;
 
 /** One question with its answers and comments, for those who may read it; five statements. Thread-safe. */
-final class QuestionThreads {
+final class QuestionDetails {
     private static final int MOST_COMMENTS = 400;
 
     private final UnitOfWork work;
     private final CommunityService communities;
     private final PersonService people;
 
-    QuestionThreads(UnitOfWork work, CommunityService communities, PersonService people) {
+    QuestionDetails(UnitOfWork work, CommunityService communities, PersonService people) {
         this.work = work;
         this.communities = communities;
         this.people = people;
     }
 
-    QuestionThread read(Actor actor, long id, @Nullable Cursor after, int size) {
+    QuestionDetail read(Actor actor, long id, @Nullable Cursor after, int size) {
         return work.read(manager -> {
             QuestionRepository.Opened opened = new QuestionRepository(manager)
                     .open(id, actor.person())
@@ -62,7 +62,7 @@ final class QuestionThreads {
         return new AnswerRepository(manager).comments(id, shown, MOST_COMMENTS);
     }
 
-    private QuestionThread told(
+    private QuestionDetail told(
             Access access,
             QuestionRepository.Opened opened,
             Slice<AnswerRepository.Read> page,
@@ -84,7 +84,7 @@ final class QuestionThreads {
                 opened.mine(),
                 false,
                 remarks(comments, 0, cards));
-        return new QuestionThread(
+        return new QuestionDetail(
                 access,
                 question.id(),
                 question.title(),

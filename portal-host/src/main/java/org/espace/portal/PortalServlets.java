@@ -1,6 +1,5 @@
 package org.espace.portal;
 
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import javax.servlet.http.HttpServlet;
@@ -19,13 +18,18 @@ record PortalServlets(
         Domain domain, DemoAccounts demo, Portlets portlets, Theme theme, Consumer<String> forgetSession) {
     static final Set<String> PATTERNS = Set.of("", "/portal/*", "/portal/assets/*", "/login", "/logout");
 
-    Map<String, HttpServlet> byPattern() {
-        SignIn signIn = new SignIn(domain.accounts(), new Passwords(), domain.clock());
-        return Map.of(
-                "", new FrontServlet(),
-                "/portal/*", new PageServlet(domain.pages(), portlets, theme),
-                "/portal/assets/*", new AssetServlet(),
-                "/login", new SignInServlet(signIn, domain.people(), demo::list, theme, forgetSession),
-                "/logout", new SignOutServlet(forgetSession));
+    HttpServlet at(String pattern) {
+        return switch (pattern) {
+            case "" -> new FrontServlet();
+            case "/portal/*" -> new PageServlet(domain.pages(), portlets, theme);
+            case "/portal/assets/*" -> new AssetServlet();
+            case "/login" -> new SignInServlet(signIn(), domain.people(), demo::list, theme, forgetSession);
+            case "/logout" -> new SignOutServlet(forgetSession);
+            default -> throw new IllegalArgumentException("Nothing answers at \"" + pattern + "\".");
+        };
+    }
+
+    private SignIn signIn() {
+        return new SignIn(domain.accounts(), new Passwords(), domain.clock());
     }
 }

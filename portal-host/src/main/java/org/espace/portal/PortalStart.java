@@ -62,8 +62,8 @@ final class PortalStart {
         applications.deployOurs(Map.of(Domain.class.getName(), domain));
         applications.deployWars(config.webapps());
         readiness.reach(portlets.started());
-        Map<String, HttpServlet> servlets = new PortalServlets(domain, demo, portlets, theme, server::forget).byPattern();
-        gates.forEach((pattern, gate) -> gate.open(servlets.get(pattern)));
+        PortalServlets servlets = new PortalServlets(domain, demo, portlets, theme, server::forget);
+        gates.forEach((pattern, gate) -> gate.open(servlets.at(pattern)));
         return new RunningPortal(config, domain, server, portlets, demo, database::close);
     }
 

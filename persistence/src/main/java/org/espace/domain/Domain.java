@@ -1,12 +1,15 @@
 package org.espace.domain;
 
 import java.time.Clock;
+import org.espace.account.AccountService;
 import org.espace.community.CommunityService;
 import org.espace.community.MembershipService;
+import org.espace.example.ExampleOrganisation;
 import org.espace.exchange.StackExchangeImport;
 import org.espace.jpa.Database;
 import org.espace.jpa.UnitOfWork;
 import org.espace.ledger.Ledger;
+import org.espace.page.PageService;
 import org.espace.person.PersonService;
 import org.espace.question.QuestionArchive;
 import org.espace.question.QuestionService;
@@ -23,7 +26,8 @@ public record Domain(
         MembershipService memberships,
         QuestionArchive archive,
         QuestionService questions,
-        StackExchangeImport stackExchange) {
+        AccountService accounts,
+        PageService pages) {
 
     public static Domain over(Database database, Clock clock) {
         UnitOfWork work = database.work();
@@ -42,6 +46,17 @@ public record Domain(
                 memberships,
                 archive,
                 new QuestionService(work, ledger, people, communities, memberships, archive, clock),
-                new StackExchangeImport(work, people, communities, memberships, archive, clock));
+                new AccountService(work),
+                new PageService(work));
+    }
+
+    /** The example organisation, present or not. */
+    public ExampleOrganisation example() {
+        return new ExampleOrganisation(work, people, communities, memberships, archive, clock);
+    }
+
+    /** What brings in a dump of a Stack Exchange site. */
+    public StackExchangeImport stackExchange() {
+        return new StackExchangeImport(work, people, communities, memberships, archive, clock);
     }
 }

@@ -38,6 +38,7 @@ public final class Database implements AutoCloseable {
      * @throws DatabaseUnavailable with one sentence that says what to do
      */
     public static Database open(DatabaseConfig config) {
+        DerbyLog.takeOver();
         HikariDataSource pool = null;
         try {
             pool = new HikariDataSource(pool(config));

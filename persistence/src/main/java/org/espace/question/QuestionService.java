@@ -27,7 +27,7 @@ public final class QuestionService {
     private final MembershipService memberships;
     private final QuestionArchive archive;
     private final QuestionLists lists;
-    private final QuestionThreads threads;
+    private final QuestionDetails details;
     private final Clock clock;
 
     public QuestionService(
@@ -44,7 +44,7 @@ public final class QuestionService {
         this.memberships = memberships;
         this.archive = archive;
         this.lists = new QuestionLists(work, communities, people);
-        this.threads = new QuestionThreads(work, communities, people);
+        this.details = new QuestionDetails(work, communities, people);
         this.clock = clock;
     }
 
@@ -179,12 +179,12 @@ public final class QuestionService {
      *
      * @param size 2 or more, so that the accepted answer never fills a page alone
      */
-    public QuestionThread thread(Actor actor, long question, @Nullable Cursor after, int size) {
-        return threads.read(actor, question, after, size);
+    public QuestionDetail thread(Actor actor, long question, @Nullable Cursor after, int size) {
+        return details.read(actor, question, after, size);
     }
 
     private Access writable(EntityManager manager, Actor actor, long question) {
-        return threads.access(actor, found(manager, question)).toWrite();
+        return details.access(actor, found(manager, question)).toWrite();
     }
 
     private Question accepting(EntityManager manager, Actor actor, long question) {

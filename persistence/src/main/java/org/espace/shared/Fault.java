@@ -1,5 +1,6 @@
 package org.espace.shared;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -9,7 +10,7 @@ import java.util.List;
  * @param code key of the sentence that says what was expected, what was found and what to do
  * @param details values for that sentence, in its order
  */
-public record Fault(String field, String code, List<Object> details) {
+public record Fault(String field, String code, List<Object> details) implements Serializable {
 
     public Fault {
         details = List.copyOf(details);

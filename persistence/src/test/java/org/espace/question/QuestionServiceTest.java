@@ -45,7 +45,7 @@ class QuestionServiceTest {
         long second = questions.answer(town.bo, question, "One page, read aloud.");
         assertEquals(Progress.NO_ACCEPTED, read(question).progress());
         questions.accept(town.ann, question, second);
-        QuestionThread thread = read(question);
+        QuestionDetail thread = read(question);
         assertEquals(Progress.ACCEPTED, thread.progress());
         assertEquals(List.of("handover", "ward"), thread.tags());
         assertEquals(2, thread.answerCount());
@@ -86,7 +86,7 @@ class QuestionServiceTest {
         assertTrue(questions.useful(town.cy, question, answer));
         assertTrue(questions.useful(town.ann, question, answer));
         assertTrue(questions.useful(town.cy, question, 0));
-        QuestionThread.Post post = read(question).answers().items().get(0);
+        QuestionDetail.Post post = read(question).answers().items().get(0);
         assertEquals(2, post.useful());
         assertTrue(post.mine());
         assertFalse(questions.useful(town.cy, question, answer));
@@ -107,7 +107,7 @@ class QuestionServiceTest {
         List<Long> shown = new ArrayList<>();
         Cursor after = null;
         do {
-            Slice<QuestionThread.Post> page =
+            Slice<QuestionDetail.Post> page =
                     questions.thread(town.ann, question, after, 2).answers();
             page.items().forEach(each -> shown.add(each.answer()));
             after = page.next();
@@ -200,7 +200,7 @@ class QuestionServiceTest {
         long answer = questions.answer(town.bo, question, "An answer.");
         questions.edit(town.ann, question, new Draft("A title without a mistake?", "Better.", "new"));
         questions.editAnswer(town.bo, answer, "A better answer.");
-        QuestionThread thread = read(question);
+        QuestionDetail thread = read(question);
         assertEquals("A title without a mistake?", thread.title());
         assertEquals("Better.", thread.post().body());
         assertEquals(List.of("new"), thread.tags());
@@ -217,7 +217,7 @@ class QuestionServiceTest {
         long answer = questions.answer(town.bo, question, "This.");
         questions.comment(town.cy, question, 0, "Which ward?");
         questions.comment(town.ann, question, answer, "Thank you.");
-        QuestionThread thread = read(question);
+        QuestionDetail thread = read(question);
         assertEquals("Which ward?", thread.post().comments().get(0).body());
         assertEquals(
                 "Thank you.", thread.answers().items().get(0).comments().get(0).body());
@@ -234,7 +234,7 @@ class QuestionServiceTest {
                         "<script>alert(1)</script> \u0000'; drop table question",
                         "a\u0000b\ud800c\r\nd",
                         "<b>, DROP TABLE"));
-        QuestionThread thread = read(question);
+        QuestionDetail thread = read(question);
         assertEquals("<script>alert(1)</script> '; drop table question", thread.title());
         assertEquals("abc\nd", thread.post().body());
         assertEquals(List.of("b", "drop-table"), thread.tags());
@@ -257,13 +257,13 @@ class QuestionServiceTest {
         assertEquals(21, read(question).answerCount());
     }
 
-    private QuestionThread read(long question) {
+    private QuestionDetail read(long question) {
         return questions.thread(town.cy, question, null, 50);
     }
 
-    private static List<Long> ids(QuestionThread thread) {
+    private static List<Long> ids(QuestionDetail thread) {
         return thread.answers().items().stream()
-                .map(QuestionThread.Post::answer)
+                .map(QuestionDetail.Post::answer)
                 .toList();
     }
 

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param parameters where to: shared ones move the page's other widgets; an empty value takes a parameter away
  * @param event what the other portlets of the page are told, if anything
  */
-public record Redirect(Map<String, String> parameters, @Nullable WidgetEvent event) implements Outcome {
+public record Redirect(
+        Map<String, String> parameters, @Nullable WidgetEvent event) implements Outcome {
 
     /** The private parameter that names the sentence shown after an action: label {@code said.<value>}. */
     public static final String SAID = "said";

@@ -1,5 +1,6 @@
 package org.espace.widgets;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import org.espace.shared.Fault;
@@ -10,7 +11,7 @@ import org.espace.shared.Fault;
  * @param action the action refused
  * @param typed every field of the form as it was sent
  */
-public record Refusal(String action, Map<String, List<String>> typed, List<Fault> faults) implements Outcome {
+public record Refusal(String action, Map<String, List<String>> typed, List<Fault> faults) implements Outcome, Serializable {
 
     public Refusal {
         typed = Map.copyOf(typed);

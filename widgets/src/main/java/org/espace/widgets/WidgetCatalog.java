@@ -6,14 +6,15 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Every widget there is, by name. Immutable and thread-safe. */
+/** Widgets by name. Immutable and thread-safe. */
 public final class WidgetCatalog {
     private final Map<String, Widget> widgets = new LinkedHashMap<>();
 
     public WidgetCatalog(List<Widget> all) {
         for (Widget widget : all) {
             if (widgets.put(widget.name(), widget) != null) {
-                throw new IllegalArgumentException("Expected one widget a name, found two called \"" + widget.name() + "\".");
+                throw new IllegalArgumentException(
+                        "Expected one widget a name, found two called \"" + widget.name() + "\".");
             }
         }
     }

@@ -50,7 +50,8 @@ public final class Assets {
     private static String required(String file) {
         String text = read(Assets.class, LOOK + file);
         if (text.isEmpty()) {
-            throw new IllegalStateException("Expected " + LOOK + file + " on the class path, found none: build the jar again.");
+            throw new IllegalStateException(
+                    "Expected " + LOOK + file + " on the class path, found none: build the jar again.");
         }
         return text;
     }

@@ -24,7 +24,8 @@ final class FormToken {
 
     FormToken(byte[] key) {
         if (key.length < SHORTEST_KEY) {
-            throw new IllegalArgumentException("Expected a key of " + SHORTEST_KEY + " bytes or more, found " + key.length + ".");
+            throw new IllegalArgumentException(
+                    "Expected a key of " + SHORTEST_KEY + " bytes or more, found " + key.length + ".");
         }
         this.key = new SecretKeySpec(key, ALGORITHM);
     }

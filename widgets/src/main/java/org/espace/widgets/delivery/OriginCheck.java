@@ -12,7 +12,8 @@ public final class OriginCheck {
     private OriginCheck() {}
 
     /** @param host of this request, with its port when it has one */
-    public static boolean passes(@Nullable String site, @Nullable String origin, @Nullable String referer, String host) {
+    public static boolean passes(
+            @Nullable String site, @Nullable String origin, @Nullable String referer, String host) {
         if (site != null && !site.isEmpty()) {
             return site.equals("same-origin") || site.equals("none");
         }

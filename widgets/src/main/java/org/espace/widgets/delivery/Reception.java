@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
+import org.espace.domain.Domain;
 import org.espace.shared.Actor;
 import org.espace.shared.Fault;
 import org.espace.shared.NotFound;
@@ -22,6 +23,7 @@ import org.espace.widgets.Widget;
 import org.espace.widgets.WidgetCatalog;
 import org.espace.widgets.WidgetRequest;
 import org.espace.widgets.WidgetUrls;
+import org.espace.widgets.catalog.StandardWidgets;
 import org.espace.widgets.html.Choice;
 import org.espace.widgets.html.HtmlRenderer;
 import org.espace.widgets.html.Labels;
@@ -36,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 public final class Reception {
     private static final Duration PERSON_KNOWN_FOR = Duration.ofMinutes(5);
     private static final long PEOPLE_KNOWN = 10_000;
+    private static final int MOST_COMMUNITIES_OFFERED = 200;
 
     private final WidgetCatalog catalog;
     private final HtmlRenderer renderer;
@@ -44,18 +47,34 @@ public final class Reception {
     private final Function<Actor, List<Choice>> communities;
     private final Assets assets;
     private final Clock clock;
+    private final String prefix;
+
+    /** Over the domain, with every widget there is. */
+    public static Reception of(Domain domain, String prefix) {
+        return new Reception(
+                StandardWidgets.over(domain),
+                domain.secrets().key("csrf"),
+                name -> domain.people().byPrincipal(name).id(),
+                actor -> domain.communities().browse(actor, null, null, MOST_COMMUNITIES_OFFERED).items().stream()
+                        .map(each -> new Choice(Long.toString(each.id()), each.name()))
+                        .toList(),
+                domain.clock(),
+                prefix);
+    }
 
     /**
      * @param key to sign form tokens with, the same on every node
      * @param people from a principal's name to the person's id; makes the person at first sight
      * @param communities what a panel can be bound to by this actor
+     * @param prefix of our addresses, behind the context path: {@code /espace}, or empty where that is the context path
      */
     public Reception(
             WidgetCatalog catalog,
             byte[] key,
             ToLongFunction<String> people,
             Function<Actor, List<Choice>> communities,
-            Clock clock) {
+            Clock clock,
+            String prefix) {
         this.catalog = catalog;
         this.renderer = new HtmlRenderer();
         this.tokens = new FormToken(key);
@@ -66,10 +85,20 @@ public final class Reception {
         this.communities = communities;
         this.assets = new Assets(catalog);
         this.clock = clock;
+        this.prefix = prefix;
+    }
+
+    public String prefix() {
+        return prefix;
     }
 
     public Assets assets() {
         return assets;
+    }
+
+    /** What the panel is called wherever it stands, whatever it shows. */
+    public String title(Widget widget, Visit visit) {
+        return Labels.of(widget.getClass(), visit.locale()).text("title");
     }
 
     public @Nullable Widget widget(String name) {
@@ -188,7 +217,10 @@ public final class Reception {
         List<Locale> languages = Labels.languages();
         for (Locale wanted : accepted) {
             if (languages.stream().anyMatch(each -> each.getLanguage().equals(wanted.getLanguage()))) {
-                return new Locale.Builder().setLanguage(wanted.getLanguage()).setRegion(wanted.getCountry()).build();
+                return new Locale.Builder()
+                        .setLanguage(wanted.getLanguage())
+                        .setRegion(wanted.getCountry())
+                        .build();
             }
         }
         return languages.get(0);

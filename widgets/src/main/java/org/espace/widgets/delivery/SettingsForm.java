@@ -21,7 +21,8 @@ final class SettingsForm {
         Map<String, String> fit = new LinkedHashMap<>();
         for (Setting setting : widget.settings()) {
             String typed = PlainText.line(request.parameter(setting.name()));
-            checks.that(allowed(setting, typed, communities), setting.name(), code(setting), PlainText.shorten(typed, 40));
+            checks.that(
+                    allowed(setting, typed, communities), setting.name(), code(setting), PlainText.shorten(typed, 40));
             fit.put(setting.name(), typed);
         }
         checks.done();
@@ -31,7 +32,8 @@ final class SettingsForm {
     private static boolean allowed(Setting setting, String typed, List<Choice> communities) {
         return typed.isEmpty()
                 || switch (setting.kind()) {
-                    case COMMUNITY -> communities.stream().anyMatch(choice -> choice.value().equals(typed));
+                    case COMMUNITY ->
+                        communities.stream().anyMatch(choice -> choice.value().equals(typed));
                     case SIZE -> Ids.parse(typed) >= 1 && Ids.parse(typed) <= 50;
                     case CHOICE -> setting.choices().contains(typed);
                 };

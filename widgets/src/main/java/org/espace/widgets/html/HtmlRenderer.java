@@ -30,7 +30,9 @@ public final class HtmlRenderer {
     /** What a page may call the panel. */
     public String title(Widget widget, @Nullable View view, WidgetRequest request) {
         String own = view == null ? null : view.title();
-        return own != null ? own : Labels.of(widget.getClass(), request.locale()).text("title");
+        return own != null
+                ? own
+                : Labels.of(widget.getClass(), request.locale()).text("title");
     }
 
     /** The panel for what is absent, and for what this actor may not see: one and the same. */
@@ -41,13 +43,13 @@ public final class HtmlRenderer {
 
     /** The panel for a fault of ours, with the reference that also stands in the log. */
     public String failed(Widget widget, WidgetRequest request, String reference) {
-        return framed(
-                widget, request, title(widget, null, request), "html/Failed.jte", Map.of("reference", reference));
+        return framed(widget, request, title(widget, null, request), "html/Failed.jte", Map.of("reference", reference));
     }
 
     /** The form in which whoever placed the panel sets it up. */
     public String settings(Widget widget, WidgetRequest request, List<Choice> communities) {
-        Map<String, Object> model = Map.of("settings", widget.settings(), "communities", communities, "request", request);
+        Map<String, Object> model =
+                Map.of("settings", widget.settings(), "communities", communities, "request", request);
         return framed(widget, request, title(widget, null, request), "html/Settings.jte", model);
     }
 
@@ -56,7 +58,8 @@ public final class HtmlRenderer {
         return framed(widget, request, title(widget, null, request), "html/Help.jte", Map.of());
     }
 
-    private String framed(Widget widget, WidgetRequest request, String title, String template, Map<String, Object> model) {
+    private String framed(
+            Widget widget, WidgetRequest request, String title, String template, Map<String, Object> model) {
         Panel panel = new Panel(widget, request, markdown);
         Map<String, Object> parameters = new LinkedHashMap<>(model);
         parameters.put("p", panel);

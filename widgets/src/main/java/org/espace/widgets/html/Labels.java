@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words of one widget in one language: {@code X.properties} beside {@code X.java}, then those all widgets share. Texts with
+ * The words of one widget in one language: {@code X.properties} beside {@code X.java}, then
+ * {@code Words.properties} of its package, then those all widgets share. Texts with
  * values are {@link MessageFormat} patterns. Immutable and thread-safe.
  */
 public final class Labels {
@@ -29,11 +30,10 @@ public final class Labels {
     }
 
     public static Labels of(Class<?> widget, Locale locale) {
-        ResourceBundle shared = ResourceBundle.getBundle(SHARED, locale, Labels.class.getClassLoader(), EXACT_LANGUAGE);
-        return new Labels(
-                locale,
-                widget.getSimpleName(),
-                own(widget, locale).map(own -> List.of(own, shared)).orElse(List.of(shared)));
+        List<ResourceBundle> found = Stream.of(widget.getName(), widget.getPackageName() + ".Words", SHARED)
+                .flatMap(name -> bundle(name, locale, widget.getClassLoader()).stream())
+                .toList();
+        return new Labels(locale, widget.getSimpleName(), found);
     }
 
     /** The languages there are words in; the first is spoken to whoever asks for none of them. */
@@ -50,8 +50,8 @@ public final class Labels {
     public String text(String key, Object... values) {
         String text = find(key, values);
         if (text == null) {
-            throw new IllegalStateException("Expected a label \"" + key + "\" for " + locale.toLanguageTag() + " in " + owner
-                    + ".properties or Shared.properties, found none: add it there.");
+            throw new IllegalStateException("Expected a label \"" + key + "\" for " + locale.toLanguageTag() + " in "
+                    + owner + ".properties or Shared.properties, found none: add it there.");
         }
         return text;
     }
@@ -67,11 +67,10 @@ public final class Labels {
         return null;
     }
 
-    private static Optional<ResourceBundle> own(Class<?> widget, Locale locale) {
+    private static Optional<ResourceBundle> bundle(String name, Locale locale, ClassLoader loader) {
         try {
-            return Optional.of(
-                    ResourceBundle.getBundle(widget.getName(), locale, widget.getClassLoader(), EXACT_LANGUAGE));
-        } catch (MissingResourceException hasNoneOfItsOwn) {
+            return Optional.of(ResourceBundle.getBundle(name, locale, loader, EXACT_LANGUAGE));
+        } catch (MissingResourceException thereAreNone) {
             return Optional.empty();
         }
     }

@@ -10,8 +10,6 @@ import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
-import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -51,7 +49,7 @@ final class Markdown {
     private String convert(String source) {
         try {
             Node document = parser.parse(source);
-            document.accept(new BelowThePanelsHeading());
+            document.accept(new HouseRules());
             return scrollable(policy.sanitize(renderer.render(document)));
         } catch (RuntimeException | StackOverflowError tooHostile) {
             return "<p class=\"es-plain\">" + escaped(source) + "</p>";
@@ -60,7 +58,8 @@ final class Markdown {
 
     /** A wide table scrolls by itself, by keyboard too; the sanitiser left no other "<table" than real ones. */
     private static String scrollable(String html) {
-        return html.replace("<table>", "<div class=\"es-scroll\" tabindex=\"0\"><table>").replace("</table>", "</table></div>");
+        return html.replace("<table>", "<div class=\"es-scroll\" tabindex=\"0\"><table>")
+                .replace("</table>", "</table></div>");
     }
 
     private static String escaped(String source) {
@@ -74,15 +73,6 @@ final class Markdown {
             attributes.put("tabindex", "0");
         } else if (tag.equals("img")) {
             attributes.put("loading", "lazy");
-        }
-    }
-
-    /** A post never makes an h1 to h3: those are the page's and the panel's. */
-    private static final class BelowThePanelsHeading extends AbstractVisitor {
-        @Override
-        public void visit(Heading heading) {
-            heading.setLevel(Math.min(6, heading.getLevel() + 3));
-            visitChildren(heading);
         }
     }
 }

@@ -165,7 +165,8 @@ public final class Panel {
 
     private static Map<String, String> pairs(@Nullable Object... pairs) {
         if (pairs.length % 2 != 0) {
-            throw new IllegalArgumentException("Expected pairs of a name and a value, found " + pairs.length + " of them.");
+            throw new IllegalArgumentException(
+                    "Expected pairs of a name and a value, found " + pairs.length + " of them.");
         }
         Map<String, String> map = new LinkedHashMap<>();
         for (int i = 0; i < pairs.length; i += 2) {

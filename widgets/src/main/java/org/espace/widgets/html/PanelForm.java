@@ -25,7 +25,8 @@ public final class PanelForm {
         this.panel = panel;
         this.action = action;
         this.key = key;
-        this.refusal = refusal != null && refusal.action().equals(action) && key.equals(first(refusal, KEY)) ? refusal : null;
+        this.refusal =
+                refusal != null && refusal.action().equals(action) && key.equals(first(refusal, KEY)) ? refusal : null;
     }
 
     public Panel panel() {

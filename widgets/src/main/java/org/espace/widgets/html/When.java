@@ -30,7 +30,11 @@ final class When {
     }
 
     Content day(Instant then) {
-        return element(then, DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(then.atZone(HERE)));
+        return element(
+                then,
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                        .withLocale(locale)
+                        .format(then.atZone(HERE)));
     }
 
     private String recently(long minutes) {

@@ -38,6 +38,7 @@ enum NoUrls implements WidgetUrls {
     }
 
     private static IllegalStateException unexpected() {
-        return new IllegalStateException("Expected no address to be asked for in an action: return a Redirect instead.");
+        return new IllegalStateException(
+                "Expected no address to be asked for in an action: return a Redirect instead.");
     }
 }

@@ -73,7 +73,8 @@ final class PortletUrls implements WidgetUrls {
 
     @Override
     public String asset(String file) {
-        return request.getContextPath() + reception.prefix() + "/" + reception.assets().versioned(file);
+        return request.getContextPath() + reception.prefix() + "/"
+                + reception.assets().versioned(file);
     }
 
     /** JSR-286 promises a prefix for script names: made fit for an HTML id and a CSS selector. */

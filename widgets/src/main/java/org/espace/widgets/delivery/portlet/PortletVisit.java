@@ -72,9 +72,14 @@ final class PortletVisit {
 
     /** By the headers, where the portal shows them to portlets; the token holds in any case. */
     boolean sameOrigin() {
-        String host = request.getProperty("Host") == null ? request.getServerName() + ":" + request.getServerPort() : request.getProperty("Host");
+        String host = request.getProperty("Host") == null
+                ? request.getServerName() + ":" + request.getServerPort()
+                : request.getProperty("Host");
         return OriginCheck.passes(
-                request.getProperty("Sec-Fetch-Site"), request.getProperty("Origin"), request.getProperty("Referer"), host);
+                request.getProperty("Sec-Fetch-Site"),
+                request.getProperty("Origin"),
+                request.getProperty("Referer"),
+                host);
     }
 
     private Map<String, List<String>> shared() {

@@ -99,8 +99,8 @@ public final class WidgetPortlet extends GenericPortlet {
         }
         PortletVisit came = new PortletVisit(request);
         Visit visit = visit(request);
-        WidgetRequest typed = reception()
-                .request(visit, came.form(), came.preferences(), came.full(), null, NoUrls.DURING_AN_ACTION);
+        WidgetRequest typed =
+                reception().request(visit, came.form(), came.preferences(), came.full(), null, NoUrls.DURING_AN_ACTION);
         boolean settings = request.getPortletMode().equals(PortletMode.EDIT);
         Outcome outcome = settings
                 ? reception().set(visit, widget, typed, came.sameOrigin(), kept -> keep(request.getPreferences(), kept))
@@ -121,7 +121,9 @@ public final class WidgetPortlet extends GenericPortlet {
     }
 
     private Fragment fragment(
-            RenderRequest request, RenderResponse response, BiFunction<@Nullable Widget, WidgetRequest, Fragment> make) {
+            RenderRequest request,
+            RenderResponse response,
+            BiFunction<@Nullable Widget, WidgetRequest, Fragment> make) {
         PortletVisit came = new PortletVisit(request);
         PortletUrls urls = new PortletUrls(reception(), request, response);
         return make.apply(
@@ -137,12 +139,11 @@ public final class WidgetPortlet extends GenericPortlet {
     }
 
     private Visit visit(PortletRequest request) {
-        String principal = request.getUserPrincipal() == null ? null : request.getUserPrincipal().getName();
+        String principal = request.getUserPrincipal() == null
+                ? null
+                : request.getUserPrincipal().getName();
         return reception()
-                .visit(
-                        principal,
-                        request.isUserInRole("administrator"),
-                        Collections.list(request.getLocales()));
+                .visit(principal, request.isUserInRole("administrator"), Collections.list(request.getLocales()));
     }
 
     private Reception reception() {

@@ -34,14 +34,14 @@ final class ServletVisit {
     private final Map<String, List<String>> placed;
     private final ServletUrls urls;
 
-    ServletVisit(HttpServletRequest request, String prefix, @Nullable Widget widget, Reception reception) {
+    ServletVisit(HttpServletRequest request, @Nullable Widget widget, Reception reception) {
         query = parse(request.getQueryString());
         form = form(request.getParameterMap(), query);
         placed = only(query, placing(widget));
         String name = widget == null ? "none" : widget.name();
         String panel = first(query, PANEL, "");
         urls = new ServletUrls(
-                request.getContextPath() + prefix,
+                request.getContextPath() + reception.prefix(),
                 name,
                 ID.matcher(panel).matches() ? panel : "es-" + name,
                 url(),
@@ -124,7 +124,9 @@ final class ServletVisit {
             String name = equals < 0 ? pair : pair.substring(0, equals);
             if (!name.isEmpty()) {
                 String value = equals < 0 ? "" : pair.substring(equals + 1);
-                parameters.computeIfAbsent(decode(name), any -> new ArrayList<>()).add(decode(value));
+                parameters
+                        .computeIfAbsent(decode(name), any -> new ArrayList<>())
+                        .add(decode(value));
             }
         }
         return parameters;

@@ -35,12 +35,9 @@ final class WidgetServlet extends HttpServlet {
             Map.of("form-expired", 403, "not-there", 404, "too-large", 413, "failed", 500);
 
     private final transient Reception reception;
-    private final String prefix;
 
-    /** @param prefix between the context path and {@code /fragments}, such as {@code /espace}; may be empty */
-    WidgetServlet(Reception reception, String prefix) {
+    WidgetServlet(Reception reception) {
         this.reception = reception;
-        this.prefix = prefix;
     }
 
     @Override
@@ -58,7 +55,7 @@ final class WidgetServlet extends HttpServlet {
 
     private void show(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Widget widget = widget(request);
-        ServletVisit came = new ServletVisit(request, prefix, widget, reception);
+        ServletVisit came = new ServletVisit(request, widget, reception);
         Fragment fragment = reception.show(widget, reception.request(visit(request), came.url(), came.settings(), came.full(), null, came.urls()));
         int status = status(fragment);
         if (status == HttpServletResponse.SC_OK) {
@@ -71,7 +68,7 @@ final class WidgetServlet extends HttpServlet {
 
     private void act(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Widget widget = widget(request);
-        ServletVisit came = new ServletVisit(request, prefix, widget, reception);
+        ServletVisit came = new ServletVisit(request, widget, reception);
         Visit visit = visit(request);
         Outcome outcome = outcome(request, widget, came, visit);
         if (outcome instanceof Redirect redirect) {

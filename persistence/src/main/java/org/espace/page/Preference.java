@@ -1,0 +1,51 @@
+package org.espace.page;
+
+import javax.persistence.Column;
+import javax.persistence.Entity;
+import javax.persistence.GeneratedValue;
+import javax.persistence.GenerationType;
+import javax.persistence.Id;
+import javax.persistence.SequenceGenerator;
+import javax.persistence.Table;
+
+/** A row of {@code portlet_preference}: one value. A place of -1 says that the preference was set to nothing. */
+@Entity(name = "PortletPreference")
+@Table(name = "portlet_preference")
+class Preference {
+    static final int NOTHING = -1;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "portlet_preference")
+    @SequenceGenerator(name = "portlet_preference", sequenceName = "seq_portlet_preference", allocationSize = 50)
+    private long id;
+
+    @Column(name = "window_id")
+    private long window;
+
+    private String principal;
+    private String name;
+    private int place;
+    private String content;
+
+    protected Preference() {}
+
+    Preference(long window, String principal, String name, int place, String content) {
+        this.window = window;
+        this.principal = principal;
+        this.name = name;
+        this.place = place;
+        this.content = content;
+    }
+
+    String name() {
+        return name;
+    }
+
+    int place() {
+        return place;
+    }
+
+    String content() {
+        return content;
+    }
+}

@@ -1,0 +1,46 @@
+package org.espace.page;
+
+import java.util.Locale;
+import javax.persistence.Column;
+import javax.persistence.Entity;
+import javax.persistence.GeneratedValue;
+import javax.persistence.GenerationType;
+import javax.persistence.Id;
+import javax.persistence.SequenceGenerator;
+import javax.persistence.Table;
+
+/** A row of {@code portlet_window}. */
+@Entity(name = "PortletWindow")
+@Table(name = "portlet_window")
+class Window {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "portlet_window")
+    @SequenceGenerator(name = "portlet_window", sequenceName = "seq_portlet_window", allocationSize = 50)
+    private long id;
+
+    @Column(name = "page_id")
+    private long page;
+
+    private String region;
+    private int place;
+    private String application;
+    private String portlet;
+
+    protected Window() {}
+
+    Window(long page, NewPage.Place made, int place) {
+        this.page = page;
+        this.region = made.region().name().toLowerCase(Locale.ROOT);
+        this.place = place;
+        this.application = made.application();
+        this.portlet = made.portlet();
+    }
+
+    long page() {
+        return page;
+    }
+
+    PlacedPortlet placed() {
+        return new PlacedPortlet(id, Region.valueOf(region.toUpperCase(Locale.ROOT)), application, portlet);
+    }
+}

@@ -1,0 +1,26 @@
+package org.espace.widgets.catalog;
+
+import java.util.List;
+import org.espace.domain.Domain;
+import org.espace.widgets.WidgetCatalog;
+import org.espace.widgets.community.CommunityHome;
+import org.espace.widgets.community.CommunityList;
+import org.espace.widgets.community.MyCommunities;
+import org.espace.widgets.question.AskBox;
+import org.espace.widgets.question.QuestionList;
+import org.espace.widgets.question.QuestionThread;
+
+/** The widgets that eSpace brings. */
+public final class StandardWidgets {
+    private StandardWidgets() {}
+
+    public static WidgetCatalog over(Domain domain) {
+        return new WidgetCatalog(List.of(
+                new AskBox(domain),
+                new CommunityHome(domain),
+                new CommunityList(domain),
+                new MyCommunities(domain),
+                new QuestionList(domain),
+                new QuestionThread(domain)));
+    }
+}

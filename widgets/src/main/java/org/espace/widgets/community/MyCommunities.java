@@ -1,0 +1,65 @@
+package org.espace.widgets.community;
+
+import java.util.List;
+import java.util.Map;
+import org.espace.community.CommunitySummary;
+import org.espace.domain.Domain;
+import org.espace.shared.Ids;
+import org.espace.shared.Slice;
+import org.espace.widgets.Action;
+import org.espace.widgets.Setting;
+import org.espace.widgets.View;
+import org.espace.widgets.Widget;
+import org.espace.widgets.WidgetRequest;
+
+/** The communities a person belongs to; for a newcomer, a few to begin with. */
+public final class MyCommunities implements Widget {
+    private static final int DIGEST = 8;
+    private static final int FULL = 50;
+    private static final int SUGGESTED = 3;
+
+    private final Domain domain;
+    private final Belonging belonging;
+
+    public MyCommunities(Domain domain) {
+        this.domain = domain;
+        this.belonging = new Belonging(domain.memberships());
+    }
+
+    /**
+     * What the template shows.
+     *
+     * @param chosen id of the community that the page shows; 0 for none
+     * @param suggested for those who belong to none yet
+     */
+    public record Model(long chosen, Slice<CommunitySummary> mine, List<CommunitySummary> suggested) {}
+
+    @Override
+    public String name() {
+        return "my-communities";
+    }
+
+    @Override
+    public List<Setting> settings() {
+        return List.of(Setting.size(DIGEST));
+    }
+
+    @Override
+    public Map<String, Action> actions() {
+        return belonging.actions();
+    }
+
+    @Override
+    public View render(WidgetRequest request) {
+        int size = request.full() ? FULL : request.number("size", DIGEST, 1, 50);
+        Slice<CommunitySummary> mine = domain.communities().mine(request.actor(), request.after(), size);
+        boolean newcomer = request.actor().signedIn() && mine.isEmpty() && request.after() == null;
+        List<CommunitySummary> suggested = newcomer
+                ? domain.communities()
+                        .browse(request.actor(), null, null, SUGGESTED)
+                        .items()
+                : List.of();
+        return View.of(
+                "community/MyCommunities.jte", new Model(Ids.parse(request.parameter("community")), mine, suggested));
+    }
+}

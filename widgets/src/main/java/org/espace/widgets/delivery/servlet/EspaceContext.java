@@ -1,0 +1,95 @@
+package org.espace.widgets.delivery.servlet;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
+import javax.servlet.ServletContext;
+import javax.servlet.ServletContextEvent;
+import javax.servlet.ServletContextListener;
+import javax.servlet.ServletRegistration;
+import javax.sql.DataSource;
+import org.espace.domain.Domain;
+import org.espace.domain.Housekeeping;
+import org.espace.jpa.Database;
+import org.espace.jpa.DatabaseConfig;
+import org.espace.widgets.delivery.Reception;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Starts eSpace in a web application and registers its servlets.
+ *
+ * <p>The domain is the context attribute {@code org.espace.domain.Domain} when the host gives one; else the data source
+ * {@code java:comp/env/jdbc/espace}; else an embedded database in the folder that the context parameter or system property
+ * {@code espace.data} names. What was opened here is closed at the end.
+ *
+ * <p>Addresses begin with {@code /espace}: the context path if it is that, else a prefix behind it; the context parameter
+ * {@code espace.prefix} says otherwise.
+ */
+public final class EspaceContext implements ServletContextListener {
+    private static final String DATA = "espace.data";
+
+    private @Nullable Database opened;
+    private @Nullable Housekeeping housekeeping;
+
+    @Override
+    public void contextInitialized(ServletContextEvent event) {
+        ServletContext context = event.getServletContext();
+        Reception reception = Reception.of(domain(context), prefix(context));
+        context.setAttribute(Reception.class.getName(), reception);
+        ServletRegistration.Dynamic fragments = context.addServlet("espace-fragments", new WidgetServlet(reception));
+        fragments.addMapping(reception.prefix() + "/fragments/*");
+        context.addServlet("espace-assets", new AssetServlet(reception.assets()))
+                .addMapping(reception.prefix() + "/espace.css", reception.prefix() + "/espace.js");
+    }
+
+    @Override
+    public void contextDestroyed(ServletContextEvent event) {
+        event.getServletContext().removeAttribute(Reception.class.getName());
+        if (housekeeping != null) {
+            housekeeping.close();
+        }
+        if (opened != null) {
+            opened.close();
+        }
+    }
+
+    private Domain domain(ServletContext context) {
+        if (context.getAttribute(Domain.class.getName()) instanceof Domain given) {
+            return given;
+        }
+        opened = open(context);
+        Domain domain = Domain.over(opened, Clock.systemUTC());
+        housekeeping = new Housekeeping(domain);
+        return domain;
+    }
+
+    private static Database open(ServletContext context) {
+        DataSource source = ofTheHost();
+        if (source != null) {
+            return Database.over(source);
+        }
+        String parameter = context.getInitParameter(DATA);
+        String folder = parameter != null ? parameter : System.getProperty(DATA);
+        if (folder == null) {
+            throw new IllegalStateException("Expected a database for eSpace in \"" + context.getContextPath()
+                    + "\", found none: give a data source java:comp/env/jdbc/espace, or name a folder in the context"
+                    + " parameter or system property espace.data.");
+        }
+        return Database.open(DatabaseConfig.embedded(Path.of(folder)));
+    }
+
+    @SuppressWarnings("BanJNDI") // The name is fixed, and a web application's own environment is as trusted as its code.
+    private static @Nullable DataSource ofTheHost() {
+        try {
+            return new InitialContext().lookup("java:comp/env/jdbc/espace") instanceof DataSource found ? found : null;
+        } catch (NamingException givesNone) {
+            return null;
+        }
+    }
+
+    private static String prefix(ServletContext context) {
+        String told = context.getInitParameter("espace.prefix");
+        return told != null ? told : context.getContextPath().equals("/espace") ? "" : "/espace";
+    }
+}

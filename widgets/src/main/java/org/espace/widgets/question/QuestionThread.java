@@ -1,0 +1,169 @@
+package org.espace.widgets.question;
+
+import java.util.List;
+import java.util.Map;
+import org.espace.community.Access;
+import org.espace.community.CommunitySummary;
+import org.espace.domain.Domain;
+import org.espace.question.Draft;
+import org.espace.question.QuestionDetail;
+import org.espace.shared.Ids;
+import org.espace.widgets.Action;
+import org.espace.widgets.Outcome;
+import org.espace.widgets.Redirect;
+import org.espace.widgets.View;
+import org.espace.widgets.Widget;
+import org.espace.widgets.WidgetRequest;
+import org.jspecify.annotations.Nullable;
+
+/** One question with its answers, or the composer of a new one. */
+public final class QuestionThread implements Widget {
+    /** What the parameter {@code compose} holds when nothing was typed yet; else it holds the title typed so far. */
+    static final String EMPTY = "new";
+
+    private static final int ANSWERS = 30;
+    private static final int COMMUNITIES = 50;
+
+    private final Domain domain;
+
+    public QuestionThread(Domain domain) {
+        this.domain = domain;
+    }
+
+    /**
+     * A question and who looks at it.
+     *
+     * @param editing id of the answer being changed by its author, 0 for the question itself; -1 for none
+     * @param writable whether the reader may write here
+     * @param more whether this is not the first page of answers
+     */
+    public record Shown(QuestionDetail question, long editing, boolean writable, boolean more) {
+
+        public boolean mine(QuestionDetail.Post post) {
+            return writable && question.access().actor().is(post.author().id());
+        }
+
+        public boolean joins() {
+            return writable && !question.access().member();
+        }
+    }
+
+    /**
+     * The composer.
+     *
+     * @param community where the question goes; null when that is still to be chosen
+     * @param choices where it may go
+     */
+    public record Composer(String title, @Nullable Access community, List<CommunitySummary> choices) {}
+
+    @Override
+    public String name() {
+        return "question-thread";
+    }
+
+    @Override
+    public Map<String, Action> actions() {
+        return Map.of(
+                "ask", this::ask,
+                "answer", this::answer,
+                "comment", this::comment,
+                "accept", this::accept,
+                "withdraw", this::withdraw,
+                "useful", this::useful,
+                "edit", this::edit,
+                "edit-answer", this::editAnswer);
+    }
+
+    @Override
+    public View render(WidgetRequest request) {
+        long id = Ids.parse(request.parameter("thread"));
+        String compose = request.parameter("compose");
+        if (id != 0) {
+            return thread(request, id);
+        }
+        return compose == null ? View.of("question/NoQuestion.jte", "") : composer(request, compose);
+    }
+
+    private View thread(WidgetRequest request, long id) {
+        QuestionDetail question = domain.questions().thread(request.actor(), id, request.after(), ANSWERS);
+        Access access = question.access();
+        boolean writable = request.actor().signedIn() && !access.archived();
+        String edit = request.parameter("edit");
+        long editing = edit == null || !writable ? -1 : Ids.parse(edit);
+        Shown shown = new Shown(question, editing, writable, request.after() != null);
+        return View.of("question/QuestionThread.jte", shown).titled(access.name());
+    }
+
+    private View composer(WidgetRequest request, String title) {
+        if (!request.actor().signedIn()) {
+            return View.of("question/NoComposer.jte", "");
+        }
+        long community = request.id("community");
+        Access access = community == 0
+                ? null
+                : domain.communities().access(request.actor(), community).toRead();
+        List<CommunitySummary> choices = access != null
+                ? List.of()
+                : domain.communities().mine(request.actor(), null, COMMUNITIES).items().stream()
+                        .filter(each -> each.access(request.actor()).member() && !each.archived())
+                        .toList();
+        return View.of("question/Composer.jte", new Composer(title.equals(EMPTY) ? "" : title, access, choices));
+    }
+
+    private Outcome ask(WidgetRequest request) {
+        long community = request.id("community");
+        Draft draft = new Draft(request.parameter("title"), request.parameter("body"), request.parameter("tags"));
+        long id = domain.questions().ask(request.actor(), community, draft);
+        return Redirect.to("thread", id)
+                .with("community", community)
+                .with("compose", "")
+                .saying("asked")
+                .telling("question-asked", id);
+    }
+
+    private Outcome answer(WidgetRequest request) {
+        long question = Ids.parse(request.parameter("question"));
+        long answer = domain.questions().answer(request.actor(), question, request.parameter("body"));
+        return Redirect.to("thread", question).saying("answered").telling("question-answered", answer);
+    }
+
+    private Outcome comment(WidgetRequest request) {
+        long question = Ids.parse(request.parameter("question"));
+        domain.questions().comment(request.actor(), question, answerOf(request), request.parameter("body"));
+        return Redirect.to("thread", question).saying("commented");
+    }
+
+    private Outcome accept(WidgetRequest request) {
+        long question = Ids.parse(request.parameter("question"));
+        domain.questions().accept(request.actor(), question, answerOf(request));
+        return Redirect.to("thread", question).saying("accepted").telling("question-accepted", question);
+    }
+
+    private Outcome withdraw(WidgetRequest request) {
+        long question = Ids.parse(request.parameter("question"));
+        domain.questions().withdraw(request.actor(), question);
+        return Redirect.to("thread", question).saying("withdrawn");
+    }
+
+    private Outcome useful(WidgetRequest request) {
+        long question = Ids.parse(request.parameter("question"));
+        boolean now = domain.questions().useful(request.actor(), question, answerOf(request));
+        return Redirect.to("thread", question).saying(now ? "useful" : "not-useful");
+    }
+
+    private Outcome edit(WidgetRequest request) {
+        long question = Ids.parse(request.parameter("question"));
+        Draft draft = new Draft(request.parameter("title"), request.parameter("body"), request.parameter("tags"));
+        domain.questions().edit(request.actor(), question, draft);
+        return Redirect.to("thread", question).saying("edited");
+    }
+
+    private Outcome editAnswer(WidgetRequest request) {
+        domain.questions().editAnswer(request.actor(), answerOf(request), request.parameter("body"));
+        return Redirect.to("thread", Ids.parse(request.parameter("question"))).saying("edited");
+    }
+
+    private static long answerOf(WidgetRequest request) {
+        return Ids.parse(request.parameter("answer"));
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * Panels in which people ask, answer and find what was asked.
+ *
+ * <p>Reading order: AskBox, QuestionList, QuestionThread.
+ */
+@NullMarked
+package org.espace.widgets.question;
+
+import org.jspecify.annotations.NullMarked;

@@ -19,8 +19,8 @@ import org.espace.exchange.dump.ImportRefused;
 import org.espace.question.Progress;
 import org.espace.question.QuestionFilter;
 import org.espace.question.QuestionSummary;
-import org.espace.question.QuestionThread;
-import org.espace.question.QuestionThread.Post;
+import org.espace.question.QuestionDetail;
+import org.espace.question.QuestionDetail.Post;
 import org.espace.shared.Actor;
 import org.espace.test.TestDatabase;
 import org.espace.test.Town;
@@ -59,7 +59,7 @@ final class StackExchangeImportTest {
                 .items();
     }
 
-    private static QuestionThread pedals(TestDatabase engine, ImportReport report) {
+    private static QuestionDetail pedals(TestDatabase engine, ImportReport report) {
         long id = questions(engine, report).get(0).id();
         return domain(engine).questions().thread(Actor.ANONYMOUS, id, null, 50);
     }
@@ -84,7 +84,7 @@ final class StackExchangeImportTest {
     void a_thread_keeps_its_authors_dates_scores_tags_and_its_accepted_answer_stands_first(TestDatabase engine)
             throws IOException {
         SmallDump.in(folder);
-        QuestionThread thread = pedals(engine, run(engine));
+        QuestionDetail thread = pedals(engine, run(engine));
         assertEquals("Which way does a pedal turn?", thread.title());
         assertEquals(List.of("pedals", "tools"), thread.tags());
         assertEquals("Ann", thread.post().author().name());
@@ -120,7 +120,7 @@ final class StackExchangeImportTest {
         SmallDump.in(folder);
         ImportReport first = run(engine);
         CommunitySummary before = summary(engine, first);
-        QuestionThread thread = pedals(engine, first);
+        QuestionDetail thread = pedals(engine, first);
         ImportReport second = run(engine);
         assertEquals(Map.of(), second.added());
         assertEquals(4, second.already(ImportKind.PERSON));

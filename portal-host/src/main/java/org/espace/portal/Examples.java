@@ -1,5 +1,6 @@
 package org.espace.portal;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -55,6 +56,7 @@ public final class Examples {
         Map<String, String> lines = domain.example().demoPeople().stream()
                 .collect(Collectors.toMap(DemoPerson::login, DemoPerson::who));
         return accounts.stream()
+                .sorted(Comparator.comparing(AccountCard::administrator))
                 .map(account -> new DemoAccount(account.login(), PASSWORD, line(account, lines)))
                 .toList();
     }

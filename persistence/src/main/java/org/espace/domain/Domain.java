@@ -4,6 +4,8 @@ import java.time.Clock;
 import org.espace.account.AccountService;
 import org.espace.community.CommunityService;
 import org.espace.community.MembershipService;
+import org.espace.example.ExampleOrganisation;
+import org.espace.exchange.StackExchangeImport;
 import org.espace.jpa.Database;
 import org.espace.jpa.UnitOfWork;
 import org.espace.ledger.Ledger;
@@ -46,5 +48,15 @@ public record Domain(
                 new QuestionService(work, ledger, people, communities, memberships, archive, clock),
                 new AccountService(work),
                 new PageService(work));
+    }
+
+    /** The example organisation, present or not. */
+    public ExampleOrganisation example() {
+        return new ExampleOrganisation(work, people, communities, memberships, archive, clock);
+    }
+
+    /** What brings in a dump of a Stack Exchange site. */
+    public StackExchangeImport stackExchange() {
+        return new StackExchangeImport(work, people, communities, memberships, archive, clock);
     }
 }

@@ -1,6 +1,7 @@
 package org.espace.question;
 
 import java.time.Instant;
+import java.util.Map;
 import org.espace.jpa.UnitOfWork;
 import org.espace.ledger.Ledger;
 import org.espace.shared.NotFound;
@@ -90,16 +91,27 @@ public final class QuestionArchive {
      * @throws NotFound when there is no such question
      */
     public void useful(long question, long answer, long person, Instant at) {
+        useful(question, answer, Map.of(person, at));
+    }
+
+    /**
+     * The same of several people at once, which costs little more than of one.
+     *
+     * @param people when each of them found it useful, by id
+     */
+    public void useful(long question, long answer, Map<Long, Instant> people) {
         work.write(manager -> {
             QuestionRepository questions = new QuestionRepository(manager);
             Question found = questions.byId(question).orElseThrow(() -> new NotFound("question", question));
-            new VoteRepository(manager).add(question, answer, person, at);
             if (answer == 0) {
-                questions.useful(question, 1);
+                questions.useful(question, people.size());
             } else {
-                new AnswerRepository(manager).useful(answer, 1);
+                new AnswerRepository(manager).useful(answer, people.size());
             }
-            ledger.record(new PostFoundUseful(found.community(), answer == 0 ? question : answer, person, at));
+            people.forEach((person, at) -> {
+                new VoteRepository(manager).add(question, answer, person, at);
+                ledger.record(new PostFoundUseful(found.community(), answer == 0 ? question : answer, person, at));
+            });
             return null;
         });
     }

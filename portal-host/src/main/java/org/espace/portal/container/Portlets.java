@@ -2,6 +2,11 @@ package org.espace.portal.container;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.portlet.PortletException;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
@@ -44,12 +49,24 @@ public final class Portlets implements AutoCloseable {
         return registry.count();
     }
 
-    public boolean haveStarted(Deployment deployment) {
-        return deployment.portlets().stream().allMatch(name -> registry.isStarted(deployment.application(), name));
+    /** Waits until the portlets of an application have started; false when some have not within the time. */
+    public boolean await(Deployment deployment, Duration longest) throws InterruptedException {
+        Set<String> names = deployment.portlets().stream()
+                .map(portlet -> deployment.application() + "/" + portlet)
+                .collect(Collectors.toSet());
+        return registry.await(names, longest);
     }
 
     public boolean has(PlacedWindow window) {
         return registry.definition(window.application(), window.portlet()) != null;
+    }
+
+    /** The modes that the window's portlet knows, {@code view} among them. */
+    public Set<String> modes(PlacedWindow window) {
+        PortletDefinition definition = registry.definition(window.application(), window.portlet());
+        Set<String> modes = new HashSet<>(definition == null ? List.of() : Rendering.modes(definition));
+        modes.add("view");
+        return modes;
     }
 
     /** What the window shows now; a portlet that throws becomes a panel with a reference. */

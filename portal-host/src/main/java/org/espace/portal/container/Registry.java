@@ -1,5 +1,6 @@
 package org.espace.portal.container;
 
+import java.time.Duration;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
@@ -40,12 +41,22 @@ final class Registry implements PortletContextService, PortletRegistryService {
         started.removeIf(portlet -> portlet.startsWith(context.getApplicationName() + "/"));
     }
 
-    void started(String application, String portlet) {
+    synchronized void started(String application, String portlet) {
         started.add(application + "/" + portlet);
+        notifyAll();
     }
 
-    boolean isStarted(String application, String portlet) {
-        return started.contains(application + "/" + portlet);
+    /** Waits until all are started; false when the time is over before. */
+    synchronized boolean await(Set<String> portlets, Duration longest) throws InterruptedException {
+        long end = System.nanoTime() + longest.toNanos();
+        while (!started.containsAll(portlets)) {
+            long left = (end - System.nanoTime()) / 1_000_000;
+            if (left <= 0) {
+                return false;
+            }
+            wait(left);
+        }
+        return true;
     }
 
     int count() {

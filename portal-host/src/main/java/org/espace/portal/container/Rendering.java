@@ -100,7 +100,7 @@ final class Rendering {
         return name == null ? placed.portlet() : name.getText();
     }
 
-    private static List<String> modes(PortletDefinition definition) {
+    static List<String> modes(PortletDefinition definition) {
         Set<String> declared = definition.getSupports().stream()
                 .flatMap(supports -> supports.getPortletModes().stream())
                 .map(mode -> mode.toLowerCase(Locale.ROOT))

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.IntFunction;
 import javax.servlet.http.HttpServlet;
+import org.apache.catalina.Container;
 import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.LifecycleState;
@@ -85,6 +86,14 @@ public final class WebServer implements AutoCloseable {
     /** @throws BrokenApplication when it does not start; the others are not touched */
     public Deployment deploy(Path war) throws BrokenApplication {
         return new Applications(tomcat.getHost(), work).deploy(war);
+    }
+
+    /** Takes an application away; nothing happens when there is none of that name. */
+    public void undeploy(String application) {
+        Container context = tomcat.getHost().findChild("/" + application);
+        if (context != null) {
+            tomcat.getHost().removeChild(context);
+        }
     }
 
     /** Ends what every application but the portal keeps for a session: it belonged to someone who is gone. */

@@ -1,0 +1,4 @@
+package org.espace.planted.name;
+
+/** Breaks a rule on purpose. */
+class NameHelper {}

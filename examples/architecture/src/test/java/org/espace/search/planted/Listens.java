@@ -1,0 +1,4 @@
+package org.espace.search.planted;
+
+/** Somebody to depend on. */
+public record Listens() {}

@@ -1,0 +1,7 @@
+package org.espace.widgets.egg;
+
+import org.espace.widgets.chicken.Chicken;
+import org.jspecify.annotations.Nullable;
+
+/** Breaks a rule on purpose, together with the chicken. */
+public record Egg(@Nullable Chicken from) {}

@@ -1,0 +1,64 @@
+package org.espace.example;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.persistence.EntityManager;
+
+/** What the example organisation left in the tables, across all features. Each method belongs in a unit of work. */
+final class Traces {
+    /** Something that others would miss: words, a mark, an acceptance, a community to coordinate. */
+    private static final String NEEDED = " and (exists (select 1 from question q where q.author_id = person.id)"
+            + " or exists (select 1 from answer a where a.author_id = person.id)"
+            + " or exists (select 1 from post_comment c where c.author_id = person.id)"
+            + " or exists (select 1 from vote v where v.person_id = person.id)"
+            + " or exists (select 1 from acceptance s where s.person_id = person.id)"
+            + " or exists (select 1 from membership m where m.person_id = person.id and m.role = 'COORDINATOR'))";
+
+    record Belonging(long community, long person) {}
+
+    private final EntityManager manager;
+
+    Traces(EntityManager manager) {
+        this.manager = manager;
+    }
+
+    /** Ids of the example people who can sign in, by principal. */
+    Map<String, Long> logins() {
+        Map<String, Long> logins = new TreeMap<>();
+        for (Object[] row : rows("select principal, id from person where example = 1 and principal is not null")) {
+            logins.put((String) row[0], ((Number) row[1]).longValue());
+        }
+        return logins;
+    }
+
+    void forgetChangesIn(List<Long> communities) {
+        for (long community : communities) {
+            manager.createNativeQuery("delete from ledger where community_id = ?")
+                    .setParameter(1, community)
+                    .executeUpdate();
+        }
+    }
+
+    /** Example people whom something outside the examples names become people like all others. */
+    int keepNeeded() {
+        return manager.createNativeQuery("update person set example = 0 where example = 1" + NEEDED)
+                .executeUpdate();
+    }
+
+    /** Where example people belong. */
+    List<Belonging> belongings() {
+        List<Belonging> found = new ArrayList<>();
+        for (Object[] row : rows("select m.community_id, m.person_id from membership m"
+                + " join person p on p.id = m.person_id where p.example = 1")) {
+            found.add(new Belonging(((Number) row[0]).longValue(), ((Number) row[1]).longValue()));
+        }
+        return found;
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Object[]> rows(String sql) {
+        return manager.createNativeQuery(sql).getResultList();
+    }
+}

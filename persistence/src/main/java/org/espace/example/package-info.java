@@ -1,0 +1,10 @@
+/**
+ * The example organisation, Northvale Health: invented people who fill an empty database with work that reads like real
+ * work, and who leave when told to. Read {@link org.espace.example.ExampleOrganisation} first, then {@code Scene} (the
+ * words a script is written in), any script ({@code WardHandover}, {@code Rostering}, …) and {@code Cast}; {@code Stage} plays
+ * the scripts against the services.
+ */
+@NullMarked
+package org.espace.example;
+
+import org.jspecify.annotations.NullMarked;

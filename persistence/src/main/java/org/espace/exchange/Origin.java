@@ -1,0 +1,38 @@
+package org.espace.exchange;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import javax.persistence.EntityManager;
+
+/** The keys that things had where they came from; lives as long as one unit of work. */
+final class Origin {
+    private final EntityManager manager;
+    private final String source;
+
+    Origin(EntityManager manager, String source) {
+        this.manager = manager;
+        this.source = source;
+    }
+
+    /** Those of the keys that have been brought in before, in one statement. */
+    Map<String, Local> known(ImportKind kind, Collection<String> keys) {
+        Map<String, Local> known = new HashMap<>();
+        if (!keys.isEmpty()) {
+            manager.createQuery(
+                            "select i from Imported i"
+                                    + " where i.source = :source and i.kind = :kind and i.externalId in :keys",
+                            Imported.class)
+                    .setParameter("source", source)
+                    .setParameter("kind", kind)
+                    .setParameter("keys", keys)
+                    .getResultList()
+                    .forEach(each -> known.put(each.externalId(), each.local()));
+        }
+        return known;
+    }
+
+    void keep(ImportKind kind, String key, Local local) {
+        manager.persist(new Imported(source, kind, key, local));
+    }
+}

@@ -1,0 +1,10 @@
+-- What was brought in from elsewhere, under the key it had there: a second import finds it and adds nothing.
+-- within_id is the question an answer belongs to, 0 for all else.
+create table imported (
+  source varchar(60) not null,
+  kind varchar(12) not null,
+  external_id varchar(200) not null,
+  local_id bigint not null,
+  within_id bigint not null,
+  primary key (source, kind, external_id)
+);

@@ -1,0 +1,94 @@
+package org.espace.portal;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.espace.jpa.DatabaseConfig;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the portal is to run. Immutable; every fault is found before anything is started.
+ *
+ * @param port 0 to 65535; 0 for any that is free
+ * @param address to listen on, {@code 127.0.0.1} unless others shall reach it
+ * @param data folder of the portal: its database, foreign applications, working files
+ * @param database JDBC URL, null for the embedded database in the data folder
+ * @param examples whether an empty database gets the example organisation
+ */
+public record PortalConfig(int port, String address, Path data, @Nullable String database, boolean examples) {
+    private static final int LAST_PORT = 65_535;
+
+    /** @throws BadConfig with every fault, each one sentence that says what to do */
+    public PortalConfig {
+        List<String> faults = new ArrayList<>();
+        if (port < 0 || port > LAST_PORT) {
+            faults.add("Expected a --port from 0 to 65535, found " + port + ".");
+        }
+        if (!isAddress(address)) {
+            faults.add("Expected an --address of this machine such as 127.0.0.1, found \"" + address + "\".");
+        }
+        faults.addAll(faultsOf(data));
+        faults.addAll(faultsOf(database));
+        if (!faults.isEmpty()) {
+            throw new BadConfig(faults);
+        }
+    }
+
+    /** A portal on any free port of this machine, with its database in the folder. */
+    public static PortalConfig in(Path data) {
+        return new PortalConfig(0, "127.0.0.1", data, null, false);
+    }
+
+    public DatabaseConfig databaseConfig() {
+        return database == null
+                ? DatabaseConfig.embedded(data.resolve("database"))
+                : DatabaseConfig.of(database);
+    }
+
+    /** The folder whose wars are deployed at the start. */
+    Path webapps() {
+        return data.resolve("webapps");
+    }
+
+    Path work() {
+        return data.resolve("work");
+    }
+
+    private static boolean isAddress(String address) {
+        try {
+            return !address.isBlank() && InetAddress.getByName(address) != null;
+        } catch (UnknownHostException unknown) {
+            return false;
+        }
+    }
+
+    private static List<String> faultsOf(Path data) {
+        Path nearest = data.toAbsolutePath().normalize();
+        while (nearest != null && !Files.exists(nearest)) {
+            nearest = nearest.getParent();
+        }
+        if (nearest == null || !Files.isDirectory(nearest)) {
+            return List.of("Expected --data to be a directory, found the file \"" + nearest + "\"; give another.");
+        }
+        if (!Files.isReadable(nearest) || !Files.isWritable(nearest) || !Files.isExecutable(nearest)) {
+            return List.of("Expected a --data directory that can be read and written, found \"" + nearest
+                    + "\"; change its permissions, or give another.");
+        }
+        return List.of();
+    }
+
+    private static List<String> faultsOf(@Nullable String database) {
+        if (database == null) {
+            return List.of();
+        }
+        try {
+            DatabaseConfig.of(database);
+            return List.of();
+        } catch (IllegalArgumentException fault) {
+            return List.of("--database: " + fault.getMessage());
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.espace.portal;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import org.espace.domain.Domain;
+import org.espace.portal.container.Portlets;
+import org.espace.portal.login.DemoAccount;
+import org.espace.portal.server.BrokenApplication;
+import org.espace.portal.server.WebServer;
+
+/** A portal that runs in this program, until it is closed. Thread-safe. */
+public final class RunningPortal implements AutoCloseable {
+    private final PortalConfig config;
+    private final Domain domain;
+    private final WebServer server;
+    private final Portlets portlets;
+    private final DemoAccounts demo;
+    private final Runnable afterwards;
+
+    RunningPortal(
+            PortalConfig config,
+            Domain domain,
+            WebServer server,
+            Portlets portlets,
+            DemoAccounts demo,
+            Runnable afterwards) {
+        this.config = config;
+        this.domain = domain;
+        this.server = server;
+        this.portlets = portlets;
+        this.demo = demo;
+        this.afterwards = afterwards;
+    }
+
+    /** Where it is, with the real port. */
+    public URI uri() {
+        String host = config.address().contains(":") ? "[" + config.address() + "]" : config.address();
+        return URI.create("http://" + host + ":" + server.port() + "/");
+    }
+
+    public Domain domain() {
+        return domain;
+    }
+
+    /** Accounts that anyone may try; empty without the example organisation. */
+    public List<DemoAccount> demoAccounts() {
+        return demo.list();
+    }
+
+    /**
+     * Deploys another portlet application beside the others; its context path is the file's name.
+     *
+     * @throws BrokenApplication when it does not start; the message is one sentence
+     */
+    public void deploy(Path war) throws BrokenApplication {
+        new Applications(server, portlets).deploy(war);
+    }
+
+    /** Takes a deployed application away; nothing happens when there is none of that name. */
+    public void undeploy(String application) {
+        server.undeploy(application);
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        portlets.close();
+        afterwards.run();
+    }
+}

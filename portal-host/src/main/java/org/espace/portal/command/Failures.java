@@ -1,0 +1,47 @@
+package org.espace.portal.command;
+
+import org.espace.jpa.DatabaseUnavailable;
+import org.espace.portal.BadConfig;
+import org.espace.portal.server.CannotListen;
+import org.espace.shared.Refused;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** What a command says when it cannot do what it was asked: a sentence, and an exit code that is not 0. Stateless. */
+final class Failures {
+    private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+    private static final int FAILED = 1;
+    private static final int MISUSED = 2;
+
+    private Failures() {}
+
+    static int ofArguments(ParameterException fault, String[] arguments) {
+        String message = String.valueOf(fault.getMessage()).replaceAll("\\s+", " ").strip();
+        String sentence = message.endsWith(".") ? message : message + ".";
+        fault.getCommandLine().getErr().println(sentence + " Start with --help to see what is possible.");
+        return MISUSED;
+    }
+
+    static int ofRun(Exception fault, CommandLine command, ParseResult parsed) {
+        if (fault instanceof BadConfig) {
+            command.getErr().println(fault.getMessage());
+            return MISUSED;
+        }
+        command.getErr().println(sentence(fault));
+        return FAILED;
+    }
+
+    private static String sentence(Exception fault) {
+        if (fault instanceof DatabaseUnavailable || fault instanceof CannotListen || fault instanceof Refused) {
+            return String.valueOf(fault.getMessage());
+        }
+        if (fault instanceof CannotContinue known) {
+            return String.valueOf(known.getMessage());
+        }
+        LOG.error("Unexpected.", fault);
+        return "That failed for a reason nobody thought of: " + fault.getMessage() + " (the log above has the details).";
+    }
+}

@@ -1,0 +1,31 @@
+package org.espace.portal.command;
+
+import java.nio.file.Path;
+import org.espace.jpa.Database;
+import org.espace.portal.PortalConfig;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Where the data is: the options that every command takes. */
+public final class PortalOptions {
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "Folder of the portal: its database, and webapps/ for other portlet applications. Default: data")
+    private Path data = Path.of("data");
+
+    @Option(
+            names = "--database",
+            paramLabel = "JDBC-URL",
+            description = "A database instead of the one in the folder, such as jdbc:postgresql://host/name?user=u&password=p")
+    private @Nullable String database;
+
+    /** Opens the database for a command that needs no server; whoever asks closes it. */
+    public Database open() {
+        return Database.open(config(0, "127.0.0.1", false).databaseConfig());
+    }
+
+    PortalConfig config(int port, String address, boolean examples) {
+        return new PortalConfig(port, address, data, database, examples);
+    }
+}

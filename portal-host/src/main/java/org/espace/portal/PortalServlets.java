@@ -15,7 +15,7 @@ import org.espace.portal.page.Theme;
 
 /** The portal's own servlets and where they answer. */
 record PortalServlets(
-        Domain domain, DemoAccounts demo, Portlets portlets, Theme theme, Consumer<String> forgetSession) {
+        Domain domain, Examples examples, Portlets portlets, Theme theme, Consumer<String> forgetSession) {
     static final Set<String> PATTERNS = Set.of("", "/portal/*", "/portal/assets/*", "/login", "/logout");
 
     HttpServlet at(String pattern) {
@@ -23,7 +23,7 @@ record PortalServlets(
             case "" -> new FrontServlet();
             case "/portal/*" -> new PageServlet(domain.pages(), portlets, theme);
             case "/portal/assets/*" -> new AssetServlet();
-            case "/login" -> new SignInServlet(signIn(), domain.people(), demo::list, theme, forgetSession);
+            case "/login" -> new SignInServlet(signIn(), domain.people(), examples::accounts, theme, forgetSession);
             case "/logout" -> new SignOutServlet(forgetSession);
             default -> throw new IllegalArgumentException("Nothing answers at \"" + pattern + "\".");
         };

@@ -53,18 +53,18 @@ final class PortalStart {
         Deployment.warmUp();
         Database database = opened(opening);
         Domain domain = Domain.over(database, clock);
-        DemoAccounts demo = new DemoAccounts(domain);
+        Examples examples = new Examples(domain);
         if (config.examples()) {
-            new FirstRun(domain, demo).prepare();
+            examples.create();
         }
         Portlets portlets = Portlets.open(new StoredPreferences(domain.pages()), clock);
         Applications applications = new Applications(server, portlets);
         applications.deployOurs(Map.of(Domain.class.getName(), domain));
         applications.deployWars(config.webapps());
         readiness.reach(portlets.started());
-        PortalServlets servlets = new PortalServlets(domain, demo, portlets, theme, server::forget);
+        PortalServlets servlets = new PortalServlets(domain, examples, portlets, theme, server::forget);
         gates.forEach((pattern, gate) -> gate.open(servlets.at(pattern)));
-        return new RunningPortal(config, domain, server, portlets, demo, database::close);
+        return new RunningPortal(config, domain, server, portlets, examples, database::close);
     }
 
     private WebServer listen(Map<String, Gate> gates) {

@@ -23,13 +23,15 @@ final class Batches {
     }
 
     /** What came of a batch; it counts only when the batch is committed. */
-    private record Outcome(ImportKind kind, List<String> faults, List<String> orphans, long added, long already) {
+    private record Outcome(
+            ImportKind kind, List<String> faults, List<String> orphans, long added, long already, long guests) {
 
         void tell(Findings findings) {
             faults.forEach(findings::fault);
             orphans.forEach(findings::orphan);
             findings.added(kind, added);
             findings.already(kind, already);
+            findings.added(ImportKind.GUEST, guests);
         }
     }
 
@@ -80,12 +82,13 @@ final class Batches {
             }
             try {
                 references.add(step.kind(), key, step.keep(row, references));
+                references.settle();
             } catch (BadRow bad) {
                 faults.add(bad.sentence());
             }
         });
         long added = rows.size() - faults.size() - orphans.size();
-        return new Outcome(step.kind(), faults, orphans, added, already);
+        return new Outcome(step.kind(), faults, orphans, added, already, references.guests());
     }
 
     private static Throwable rootOf(Throwable fault) {

@@ -17,11 +17,9 @@ public final class DemoAccounts {
     private static final String ADMINISTRATOR = "admin";
 
     private final Domain domain;
-    private final Passwords passwords;
 
-    public DemoAccounts(Domain domain, Passwords passwords) {
+    public DemoAccounts(Domain domain) {
         this.domain = domain;
-        this.passwords = passwords;
     }
 
     /** The accounts there are, as the sign-in page lists them; empty without the examples. */
@@ -44,7 +42,7 @@ public final class DemoAccounts {
 
     private void add(String login, long person, boolean administrator) {
         if (domain.accounts().byLogin(login).isEmpty()) {
-            String hash = passwords.hash(PASSWORD);
+            String hash = new Passwords().hash(PASSWORD);
             domain.accounts().add(new NewAccount(person, login, hash, administrator, true));
         }
     }

@@ -24,7 +24,9 @@ class QuestionListTest extends WidgetContract {
                 Scene.of("many", ann).with("community", here.busy).inFull(),
                 Scene.of("small", ann).with("community", here.busy).set("size", 1),
                 Scene.of("a tag", ann).with("community", here.busy).with("tag", "handover"),
-                Scene.of("a tag that nobody used", ann).with("community", here.busy).with("tag", "nonsense"),
+                Scene.of("a tag that nobody used", ann)
+                        .with("community", here.busy)
+                        .with("tag", "nonsense"),
                 Scene.of("no reply", ann).with("community", here.busy).with("tab", "no-reply"),
                 Scene.of("no accepted answer", ann).with("tab", "no-accepted"),
                 Scene.of("mine", ann).with("tab", "mine").inFull(),

@@ -29,7 +29,9 @@ class QuestionThreadTest extends WidgetContract {
                 Scene.of("composing", ann).with("compose", "How do you").with("community", here.busy),
                 Scene.of("composing anywhere", ann).with("compose", "new"),
                 Scene.of("composing signed out", Actor.ANONYMOUS).with("compose", "new"),
-                Scene.of("composing where nothing is open", here.town.cy).with("compose", "new").with("community", here.confidential),
+                Scene.of("composing where nothing is open", here.town.cy)
+                        .with("compose", "new")
+                        .with("community", here.confidential),
                 Scene.of("hostile", ann).with("thread", here.hostileQuestion));
     }
 }

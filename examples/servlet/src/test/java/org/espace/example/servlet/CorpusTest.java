@@ -54,13 +54,13 @@ class CorpusTest {
         for (int from = 0; from < LINES.size(); from += POSTS_A_PAGE) {
             int first = from;
             town.domain.work().write(manager -> {
-                THREADS.add(thread(town, LINES.subList(first, Math.min(LINES.size(), first + POSTS_A_PAGE)), first));
+                THREADS.add(thread(town, LINES.subList(first, Math.min(LINES.size(), first + POSTS_A_PAGE)), first, manager::flush));
                 return null;
             });
         }
     }
 
-    private static long thread(Town town, List<String> lines, int number) {
+    private static long thread(Town town, List<String> lines, int number, Runnable written) {
         Instant now = town.clock.instant();
         long thread = 0;
         for (String line : lines) {
@@ -70,8 +70,10 @@ class CorpusTest {
             town.domain.communities().open(new NewCommunity(name, purpose, true, Privacy.PUBLIC, now, false));
             long question = town.domain.archive()
                     .keep(new PastQuestion(falls, author, PlainText.shorten(line, 200), line, List.of(line), town.clock.instant(), null, 0));
+            written.run();
             thread = thread == 0 ? question : thread;
             long answer = town.domain.archive().keep(new PastAnswer(thread, author, line, now, null, 0));
+            written.run();
             town.domain.archive().keep(new PastComment(thread, answer, author, line, now));
         }
         return thread;

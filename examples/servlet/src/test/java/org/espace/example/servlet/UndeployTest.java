@@ -26,23 +26,15 @@ class UndeployTest {
     }
 
     @Test
-    void what_was_taken_down_leaves_no_thread_and_no_locked_database_behind() {
-        deployer.deploy("intranet");
-        assertEquals(200, Browser.of("ann").panel("community-list").status());
-        assertEquals(List.of("espace-housekeeping"), threads("espace-housekeeping"));
-
-        deployer.undeploy("intranet");
-
-        assertEquals(List.of(), threads("espace"));
-        Database.open(DatabaseConfig.embedded(DATA)).close();
-    }
-
-    @Test
-    void it_is_put_back_over_the_same_data() {
+    void what_was_taken_down_leaves_no_thread_and_no_locked_database_and_can_be_put_back() {
         deployer.deploy("intranet");
         Page first = Browser.of("bo").panel("my-communities");
         assertEquals(200, first.status());
+        assertEquals(List.of("espace-housekeeping"), threads("espace-housekeeping"));
+
         deployer.undeploy("intranet");
+        assertEquals(List.of(), threads("espace"));
+        Database.open(DatabaseConfig.embedded(DATA)).close();
 
         deployer.deploy("intranet");
         assertEquals(first.body(), Browser.of("bo").panel("my-communities").body());

@@ -47,6 +47,9 @@ final class Vocabulary {
     private static final Pattern SCHEME = Pattern.compile("([a-zA-Z][a-zA-Z0-9+.-]*):.*", Pattern.DOTALL);
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
 
+    /** The sanitiser parts "{{" with it, so that no template engine of the host takes a text for its own. */
+    private static final String BETWEEN_BRACES = "<!-- -->";
+
     private final List<String> strange = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
 
@@ -69,7 +72,10 @@ final class Vocabulary {
         if (!ELEMENTS.contains(element.normalName())) {
             strange.add("element " + element.outerHtml());
         }
-        element.childNodes().stream().filter(Comment.class::isInstance).map(Node::outerHtml).forEach(strange::add);
+        element.childNodes().stream()
+                .filter(each -> each instanceof Comment && !each.outerHtml().equals(BETWEEN_BRACES))
+                .map(Node::outerHtml)
+                .forEach(strange::add);
         element.attributes().forEach(attribute -> attribute(element, attribute));
         if (element.normalName().equals("form")
                 && (!element.attr("action").startsWith("/intranet/espace/fragments/")

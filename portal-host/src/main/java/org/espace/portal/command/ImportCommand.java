@@ -3,12 +3,7 @@ package org.espace.portal.command;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
-import me.tongfei.progressbar.ConsoleProgressBarConsumer;
-import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarStyle;
 import org.espace.domain.Domain;
-import org.espace.exchange.ImportListener;
 import org.espace.exchange.ImportReport;
 import org.espace.exchange.dump.ImportRefused;
 import org.espace.jpa.Database;
@@ -23,8 +18,6 @@ import picocli.CommandLine.Spec;
 @Command(name = "import", description = "Brings in a community from elsewhere.", mixinStandardHelpOptions = true)
 final class ImportCommand {
     private static final int INCOMPLETE = 1;
-    private static final int UPDATE_MILLIS = 250;
-    private static final long KILOBYTE = 1_024;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -39,9 +32,9 @@ final class ImportCommand {
             @Option(names = "--community", paramLabel = "NAME", required = true, description = "The community to bring it into; opened when there is none.")
                     String community) {
         try (Database database = options.open();
-                ProgressBar bar = bar()) {
+                ImportBar bar = new ImportBar()) {
             Domain domain = Domain.over(database, Clock.systemUTC());
-            ImportReport report = domain.stackExchange().run(folder, community, shown(bar));
+            ImportReport report = domain.stackExchange().run(folder, community, bar);
             bar.close();
             return told(report, community);
         } catch (ImportRefused refused) {
@@ -55,23 +48,5 @@ final class ImportCommand {
         out.flush();
         report.unfinished().forEach(spec.commandLine().getErr()::println);
         return report.complete() ? 0 : INCOMPLETE;
-    }
-
-    private static ImportListener shown(ProgressBar bar) {
-        return (file, done, total) -> {
-            bar.maxHint(total);
-            bar.stepTo(done);
-            bar.setExtraMessage(file);
-        };
-    }
-
-    private static ProgressBar bar() {
-        return new ProgressBarBuilder()
-                .setTaskName("Import")
-                .setStyle(ProgressBarStyle.ASCII)
-                .setUnit(" kB", KILOBYTE)
-                .setUpdateIntervalMillis(UPDATE_MILLIS)
-                .setConsumer(new ConsoleProgressBarConsumer(System.err))
-                .build();
     }
 }

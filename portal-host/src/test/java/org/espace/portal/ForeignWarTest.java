@@ -23,8 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Applications from elsewhere beside ours. */
 final class ForeignWarTest extends PortalStory {
-    private static final String DESCRIPTOR =
-            """
+    private static final String DESCRIPTOR = """
             <portlet-app xmlns="http://java.sun.com/xml/ns/portlet/portlet-app_1_0.xsd" version="1.0">
               <portlet>
                 <portlet-name>visiting</portlet-name>
@@ -35,8 +34,7 @@ final class ForeignWarTest extends PortalStory {
               </portlet>
             </portlet-app>
             """;
-    private static final String PAGE =
-            """
+    private static final String PAGE = """
             <%@ taglib prefix="portlet" uri="http://java.sun.com/portlet" %><portlet:defineObjects/>
             <p class="jsp">at <%= renderRequest.getPreferences().getValue("from", "nowhere") %>
             <%= request.getAttribute("ours") %> <a href="<portlet:renderURL windowState="maximized"/>">wide</a></p>

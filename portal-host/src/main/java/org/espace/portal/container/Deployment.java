@@ -49,8 +49,7 @@ public record Deployment(String application, List<String> portlets) {
     /** Loads what reading a descriptor needs, most of a second, so that it can be done while something else is awaited. */
     public static void warmUp() {
         try {
-            JAXBContext.newInstance(
-                    "org.apache.pluto.container.om.portlet20.impl", Deployment.class.getClassLoader());
+            JAXBContext.newInstance("org.apache.pluto.container.om.portlet20.impl", Deployment.class.getClassLoader());
         } catch (JAXBException notYet) {
             throw new IllegalStateException("This program lacks a part of JAXB.", notYet);
         }

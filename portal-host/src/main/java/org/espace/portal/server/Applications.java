@@ -43,7 +43,8 @@ final class Applications {
         context.addServletContainerInitializer(
                 (classes, servlets) -> {
                     application.attributes().forEach(servlets::setAttribute);
-                    servlets.addServlet("static files", new StaticFiles(application.loader())).addMapping("/");
+                    servlets.addServlet("static files", new StaticFiles(application.loader()))
+                            .addMapping("/");
                     deployed.set(read(servlets, application.descriptor().toString(), open(application)));
                 },
                 null);
@@ -79,7 +80,8 @@ final class Applications {
             host.addChild(context);
         } catch (RuntimeException fault) {
             remove(context);
-            throw new BrokenApplication("The portlet application " + name + " did not start: " + firstLine(fault), fault);
+            throw new BrokenApplication(
+                    "The portlet application " + name + " did not start: " + firstLine(fault), fault);
         }
         Deployment deployment = deployed.get();
         if (deployment == null || !context.getState().isAvailable()) {

@@ -27,8 +27,7 @@ final class War {
         }
     }
 
-    private static BrokenApplication broken(
-            Path file, String why, @org.jspecify.annotations.Nullable Throwable cause) {
+    private static BrokenApplication broken(Path file, String why, @org.jspecify.annotations.Nullable Throwable cause) {
         return new BrokenApplication(
                 "The portlet application " + file + " was left out: " + why + ". Mend it or take it away.", cause);
     }

@@ -86,6 +86,8 @@ public final class Database implements AutoCloseable {
         HikariConfig pool = new HikariConfig();
         pool.setPoolName("espace");
         pool.setJdbcUrl(config.url());
+        // By name: in a web application the drivers beside us are not found by themselves.
+        setUnlessNull(Engine.driver(config.url()), pool::setDriverClassName);
         setUnlessNull(config.user(), pool::setUsername);
         setUnlessNull(config.password(), pool::setPassword);
         pool.setMaximumPoolSize(config.connections());

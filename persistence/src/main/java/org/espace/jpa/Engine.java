@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /** The two database engines eSpace speaks, told apart by what the driver says of itself. */
 enum Engine {
@@ -31,6 +32,14 @@ enum Engine {
                             "expected Apache Derby or PostgreSQL, found \"" + product + "\"; give another --database");
             };
         }
+    }
+
+    /** The driver that we bring for a URL; null for one that the host has to bring. */
+    static @Nullable String driver(String url) {
+        if (url.startsWith("jdbc:postgresql:")) {
+            return "org.postgresql.Driver";
+        }
+        return url.startsWith("jdbc:derby://") ? null : "org.apache.derby.iapi.jdbc.AutoloadedDriver";
     }
 
     /** An embedded Derby database keeps its files locked until it is told to stop. */

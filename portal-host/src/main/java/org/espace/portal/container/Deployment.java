@@ -8,6 +8,7 @@ import java.util.List;
 import javax.servlet.ServletContext;
 import javax.servlet.ServletException;
 import javax.servlet.ServletRegistration;
+import javax.xml.bind.JAXBContext;
 import javax.xml.bind.JAXBException;
 import javax.xml.stream.XMLStreamException;
 import org.apache.pluto.container.PortletInvokerService;
@@ -41,6 +42,16 @@ public record Deployment(String application, List<String> portlets) {
                 holder.getPad().getPortlets().stream()
                         .map(PortletDefinition::getPortletName)
                         .toList());
+    }
+
+    /** Loads what reading a descriptor needs, most of a second, so that it can be done while something else is awaited. */
+    public static void warmUp() {
+        try {
+            JAXBContext.newInstance(
+                    "org.apache.pluto.container.om.portlet20.impl", Deployment.class.getClassLoader());
+        } catch (JAXBException notYet) {
+            throw new IllegalStateException("This program lacks a part of JAXB.", notYet);
+        }
     }
 
     private static ConfigurationHolder read(InputStream descriptor) throws ServletException {

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.espace.community.CommunitySummary;
 import org.espace.domain.Domain;
 import org.espace.shared.Ids;
+import org.espace.shared.PlainText;
 import org.espace.shared.Slice;
 import org.espace.widgets.Action;
 import org.espace.widgets.Outcome;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 public final class CommunityList implements Widget {
     private static final int DIGEST = 6;
     private static final int FULL = 30;
+    /** The query goes into an address, and a server takes only so long ones. */
+    private static final int LONGEST_QUERY = 200;
 
     private final Domain domain;
     private final Belonging belonging;
@@ -64,6 +67,6 @@ public final class CommunityList implements Widget {
 
     private static Outcome search(WidgetRequest request) {
         String query = request.parameter("query");
-        return Redirect.to("query", query == null ? "" : query);
+        return Redirect.to("query", query == null ? "" : PlainText.shorten(query, LONGEST_QUERY));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.espace.community.Access;
 import org.espace.domain.Domain;
+import org.espace.shared.PlainText;
 import org.espace.widgets.Action;
 import org.espace.widgets.Outcome;
 import org.espace.widgets.Redirect;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One line to start a question in; what was typed goes on to the composer of {@link QuestionThread}. */
 public final class AskBox implements Widget {
+    /** What was typed goes into an address, and a server takes only so long ones; a title is shorter still. */
+    private static final int LONGEST = 500;
+
     private final Domain domain;
 
     public AskBox(Domain domain) {
@@ -58,7 +62,7 @@ public final class AskBox implements Widget {
 
     private Outcome open(WidgetRequest request) {
         String title = request.parameter("title");
-        return Redirect.to("compose", title == null ? QuestionThread.EMPTY : title)
+        return Redirect.to("compose", title == null ? QuestionThread.EMPTY : PlainText.shorten(title, LONGEST))
                 .with("thread", "");
     }
 }

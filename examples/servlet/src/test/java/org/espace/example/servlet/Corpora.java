@@ -1,0 +1,40 @@
+package org.espace.example.servlet;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.espace.shared.PlainText;
+
+/** Collections of attack strings that stand beside a checkout, in {@code ../shared/data/corpora}; not everybody has them. */
+final class Corpora {
+    static final Path FOLDER = Path.of(System.getProperty("corpora")).toAbsolutePath().normalize();
+
+    private Corpora() {}
+
+    static boolean present() {
+        return Files.isDirectory(FOLDER);
+    }
+
+    /** Every line of every file that has anything to say, once, as it is kept when somebody types it. */
+    static List<String> lines() {
+        Set<String> lines = new LinkedHashSet<>();
+        try (Stream<Path> files = present() ? Files.list(FOLDER) : Stream.empty()) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".txt")).sorted().toList()) {
+                for (String line : new String(Files.readAllBytes(file), UTF_8).split("\n")) {
+                    lines.add(PlainText.line(line));
+                }
+            }
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+        lines.remove("");
+        return List.copyOf(lines);
+    }
+}

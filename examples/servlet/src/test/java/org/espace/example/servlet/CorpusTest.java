@@ -1,0 +1,167 @@
+package org.espace.example.servlet;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.espace.community.NewCommunity;
+import org.espace.community.Privacy;
+import org.espace.person.NewPerson;
+import org.espace.question.PastAnswer;
+import org.espace.question.PastComment;
+import org.espace.question.PastQuestion;
+import org.espace.shared.PlainText;
+import org.espace.test.Town;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.FormElement;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Every line of the corpora beside the checkout, where there are any: as title, tag, text, comment, name of its author, name and
+ * purpose of a community, as search, and typed into a form that comes back. Each line is a post of its own, as Markdown reads it.
+ */
+@ArquillianTest
+class CorpusTest {
+    private static final int POSTS_A_PAGE = 25;
+    private static final int LISTED_A_PAGE = 50;
+    private static final int LONGEST_NAME = 100;
+    private static final List<String> LINES = Corpora.lines();
+    private static final List<Long> THREADS = new ArrayList<>();
+
+    private static long falls;
+
+    private final Browser ann = Browser.of("ann");
+    private final Browser anybody = Browser.nobody();
+
+    @Deployment(testable = false)
+    static WebArchive intranet() {
+        return Intranet.where(CorpusTest::everythingWasSaid);
+    }
+
+    private static void everythingWasSaid(Town town) {
+        falls = town.community("Falls", Privacy.PUBLIC);
+        for (int from = 0; from < LINES.size(); from += POSTS_A_PAGE) {
+            int first = from;
+            town.domain.work().write(manager -> {
+                THREADS.add(thread(town, LINES.subList(first, Math.min(LINES.size(), first + POSTS_A_PAGE)), first, manager::flush));
+                return null;
+            });
+        }
+    }
+
+    private static long thread(Town town, List<String> lines, int number, Runnable written) {
+        Instant now = town.clock.instant();
+        long thread = 0;
+        for (String line : lines) {
+            String name = number++ + " " + PlainText.shorten(line, LONGEST_NAME);
+            String purpose = PlainText.shorten(line, 400);
+            long author = town.domain.people().add(new NewPerson(null, name, purpose, null, now, false)).id();
+            town.domain.communities().open(new NewCommunity(name, purpose, true, Privacy.PUBLIC, now, false));
+            long question = town.domain.archive()
+                    .keep(new PastQuestion(falls, author, PlainText.shorten(line, 200), line, List.of(line), town.clock.instant(), null, 0));
+            written.run();
+            thread = thread == 0 ? question : thread;
+            long answer = town.domain.archive().keep(new PastAnswer(thread, author, line, now, null, 0));
+            written.run();
+            town.domain.archive().keep(new PastComment(thread, answer, author, line, now));
+        }
+        return thread;
+    }
+
+    @BeforeEach
+    void unless_there_are_none() {
+        assumeTrue(Corpora.present(), () -> "Expected attack strings in " + Corpora.FOLDER + ", found no such folder.");
+        assertTrue(LINES.size() > 100, () -> "Expected many lines, found " + LINES.size());
+    }
+
+    @Test
+    void every_line_as_title_and_tag_of_a_question_and_name_of_its_author() {
+        List<String> titles = new ArrayList<>();
+        everyPage("espace/fragments/question-list?size=" + LISTED_A_PAGE + "&community=" + falls, page ->
+            titles.addAll(0, reversed(page, ".es-item__title bdi")));
+        assertEquals(LINES.stream().map(line -> PlainText.shorten(line, 200)).toList(), titles);
+    }
+
+    @Test
+    void every_line_as_answer_as_comment_and_as_name() {
+        IntStream.range(0, THREADS.size()).parallel().forEach(i -> {
+            Page page = ann.panel("question-thread?thread=" + THREADS.get(i));
+            inert(page);
+            int expected = Math.min(POSTS_A_PAGE, LINES.size() - i * POSTS_A_PAGE);
+            assertEquals(expected + 1, page.dom().select(".es-post").size());
+            assertEquals(expected, page.dom().select(".es-comments > li").size());
+        });
+    }
+
+    @Test
+    void every_line_as_name_and_purpose_of_a_community() {
+        Map<String, String> purposes = new HashMap<>();
+        everyPage("espace/fragments/community-list?size=" + LISTED_A_PAGE, page -> {
+            for (Element item : page.dom().select(".es-list > li")) {
+                purposes.put(
+                        item.selectFirst(".es-item__title bdi").wholeText(),
+                        item.selectFirst(".es-item__text bdi").wholeText());
+            }
+        });
+        for (int i = 0; i < LINES.size(); i++) {
+            String name = PlainText.line(i + " " + PlainText.shorten(LINES.get(i), LONGEST_NAME));
+            assertEquals(PlainText.line(PlainText.shorten(LINES.get(i), 400)), purposes.get(name), name);
+        }
+    }
+
+    @Test
+    void every_line_as_search() {
+        LINES.parallelStream().forEach(line -> {
+            Page page = anybody.panel("community-list?size=1&query=" + Browser.encode(line));
+            inert(page);
+            assertEquals(line, page.form("search").selectFirst("[name=query]").val());
+        });
+    }
+
+    @Test
+    void every_line_as_typed_into_a_form_that_comes_back() {
+        FormElement composer = ann.panel("question-thread?compose=new&community=" + falls).form("ask");
+        IntStream.iterate(0, from -> from < LINES.size(), from -> from + LISTED_A_PAGE).parallel().forEach(from -> {
+            List<String> lines = LINES.subList(from, Math.min(LINES.size(), from + LISTED_A_PAGE));
+            String body = String.join("\n", lines);
+            String tags = String.join(",", lines);
+            Page refused = ann.submit(composer, Map.of("title", "", "body", body, "tags", tags));
+            inert(refused);
+            assertEquals(422, refused.status());
+            assertEquals(body, refused.form("ask").selectFirst("textarea").wholeText().replaceFirst("^\n", ""));
+            assertEquals(tags, refused.form("ask").selectFirst("[name=tags]").val());
+        });
+    }
+
+    private void everyPage(String address, Consumer<Page> reader) {
+        for (String next = address; !next.isEmpty(); ) {
+            Page page = anybody.get(next);
+            inert(page);
+            reader.accept(page);
+            Element more = page.dom().selectFirst("a[rel=next]");
+            next = more == null ? "" : more.attr("href");
+        }
+    }
+
+    private static List<String> reversed(Page page, String selector) {
+        List<String> texts = new ArrayList<>();
+        page.dom().select(selector).forEach(each -> texts.add(0, each.wholeText()));
+        return texts;
+    }
+
+    private static void inert(Page page) {
+        assertTrue(page.status() == 200 || page.status() == 422, page::body);
+        assertEquals(List.of(), Vocabulary.strangersIn(page.dom()), () -> page.answer().uri().toString());
+    }
+}

@@ -1,0 +1,107 @@
+package org.espace.example.servlet;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+
+/**
+ * All that a panel may be made of. Whatever else is found in an answer, as an HTML5 parser reads it, somebody has typed; and an address
+ * leads to the web, to a mailbox, or to ourselves.
+ */
+final class Vocabulary {
+    private static final Set<String> ELEMENTS = Set.of(
+            ("html head body section header nav article h2 h3 h4 h5 h6 p div span bdi b time ul ol li dl dt dd details summary"
+                            + " form input textarea select option label button a img"
+                            + " blockquote pre code em strong del hr br table thead tbody tr th td")
+                    .split(" "));
+    private static final Set<String> ANYWHERE =
+            Set.of("class", "id", "role", "tabindex", "data-widget", "aria-label", "aria-labelledby", "aria-describedby");
+    private static final Pattern OURS =
+            Pattern.compile("data-es-[a-z]+|aria-(current|hidden|invalid|required|pressed|live)");
+    private static final Map<String, Set<String>> ATTRIBUTES = Map.ofEntries(
+            Map.entry("a", Set.of("href", "rel", "title")),
+            Map.entry("img", Set.of("src", "alt", "title", "loading")),
+            Map.entry("form", Set.of("method", "action")),
+            Map.entry("input", Set.of("type", "name", "value", "autocomplete")),
+            Map.entry("textarea", Set.of("name", "rows")),
+            Map.entry("select", Set.of("name")),
+            Map.entry("option", Set.of("value", "selected")),
+            Map.entry("button", Set.of("type", "name", "value")),
+            Map.entry("label", Set.of("for")),
+            Map.entry("details", Set.of("open")),
+            Map.entry("time", Set.of("datetime", "title")),
+            Map.entry("ol", Set.of("start")),
+            Map.entry("th", Set.of("align")),
+            Map.entry("td", Set.of("align")));
+    private static final Set<String> ADDRESSES = Set.of("href", "src", "action", "data-es-partial");
+    private static final Pattern CLASS = Pattern.compile("(es(-|$)|portlet-).*");
+    private static final Pattern SCHEME = Pattern.compile("([a-zA-Z][a-zA-Z0-9+.-]*):.*", Pattern.DOTALL);
+    private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
+
+    /** The sanitiser parts "{{" with it, so that no template engine of the host takes a text for its own. */
+    private static final String BETWEEN_BRACES = "<!-- -->";
+
+    private final List<String> strange = new ArrayList<>();
+    private final Set<String> ids = new HashSet<>();
+
+    private Vocabulary() {}
+
+    /** What is not ours, in words; empty when all is well. */
+    static List<String> strangersIn(Document page) {
+        Vocabulary words = new Vocabulary();
+        page.getAllElements().stream().skip(1).forEach(words::element);
+        if (page.head().childNodeSize() > 0) {
+            words.strange.add("in the head: " + page.head().html());
+        }
+        if (page.body().childNodeSize() > 0 && page.select("body > section.es-panel").size() != 1) {
+            words.strange.add("panels: " + page.select("body > section.es-panel").size());
+        }
+        return words.strange;
+    }
+
+    private void element(Element element) {
+        if (!ELEMENTS.contains(element.normalName())) {
+            strange.add("element " + element.outerHtml());
+        }
+        element.childNodes().stream()
+                .filter(each -> each instanceof Comment && !each.outerHtml().equals(BETWEEN_BRACES))
+                .map(Node::outerHtml)
+                .forEach(strange::add);
+        element.attributes().forEach(attribute -> attribute(element, attribute));
+        if (element.normalName().equals("form")
+                && (!element.attr("action").startsWith("/intranet/espace/fragments/")
+                        || element.select("> input[name=es-token]").size() != 1)) {
+            strange.add("form " + element.outerHtml());
+        }
+    }
+
+    private void attribute(Element element, Attribute attribute) {
+        String name = attribute.getKey();
+        String value = attribute.getValue();
+        boolean known = ANYWHERE.contains(name)
+                || OURS.matcher(name).matches()
+                || ATTRIBUTES.getOrDefault(element.normalName(), Set.of()).contains(name);
+        boolean good = known
+                && (!name.equals("class") || element.classNames().stream().allMatch(each -> CLASS.matcher(each).matches()))
+                && (!name.equals("id") || value.startsWith("es-") && ids.add(value))
+                && (!ADDRESSES.contains(name) || leadsSomewhereGood(value));
+        if (!good) {
+            strange.add("attribute " + name + "=\"" + value + "\" of <" + element.normalName() + ">");
+        }
+    }
+
+    /** As the URL standard reads an address: control characters and blanks around it, and tabs and line ends in it, do not count. */
+    private static boolean leadsSomewhereGood(String address) {
+        Matcher scheme = SCHEME.matcher(address.replaceAll("[\\x00-\\x20]", ""));
+        return !scheme.matches() || SCHEMES.contains(scheme.group(1).toLowerCase());
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * The war as it ships, in a Tomcat, asked from outside as browsers do.
+ *
+ * <p>Reading order: WidgetsInTomcatTest, UndeployTest, HostileTextTest, CorpusTest; Intranet deploys, Browser asks, Vocabulary judges.
+ */
+@NullMarked
+package org.espace.example.servlet;
+
+import org.jspecify.annotations.NullMarked;

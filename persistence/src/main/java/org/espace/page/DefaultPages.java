@@ -29,6 +29,6 @@ final class DefaultPages {
                 NewPage.of("question", "Question")
                         .leading("thread", "compose")
                         .with(MAIN, OURS, "question-thread")
-                        .with(SIDE, OURS, "community-home", "question-list"));
+                        .with(SIDE, OURS, "question-list", "community-home"));
     }
 }

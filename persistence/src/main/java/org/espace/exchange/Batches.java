@@ -52,7 +52,8 @@ final class Batches {
                 commit(step, List.of(row)).tell(findings);
             } catch (RuntimeException refused) {
                 lost++;
-                findings.fault(row.bad("expected a row that can be kept, found \"" + rootOf(refused).getMessage() + "\"")
+                findings.fault(row.bad("expected a row that can be kept, found \""
+                                + rootOf(refused).getMessage() + "\"")
                         .sentence());
             }
         }

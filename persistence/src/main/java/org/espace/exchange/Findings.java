@@ -56,7 +56,6 @@ final class Findings {
     }
 
     ImportReport report(long community) {
-        return new ImportReport(
-                community, added, already, leftOut, faults, faultCount, List.copyOf(unfinished));
+        return new ImportReport(community, added, already, leftOut, faults, faultCount, List.copyOf(unfinished));
     }
 }

@@ -37,7 +37,8 @@ final class References {
         return references;
     }
 
-    @Nullable Local find(ImportKind kind, String key) {
+    @Nullable
+    Local find(ImportKind kind, String key) {
         return found.getOrDefault(kind, Map.of()).get(key);
     }
 

@@ -143,9 +143,12 @@ public final class PageService {
         db.flush();
         int position = 0;
         for (NewPage.Place each : made.places()) {
-            db.persist(new Window(page.id(), each, position++));
+            Window window = new Window(page.id(), each, position++);
+            db.persist(window);
+            db.flush();
+            each.settings()
+                    .forEach((name, value) -> write(db, window.placed().window(), EVERYONE, name, List.of(value)));
         }
-        db.flush();
     }
 
     private static String named(String principal) {

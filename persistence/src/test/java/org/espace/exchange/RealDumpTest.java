@@ -57,9 +57,7 @@ final class RealDumpTest {
     }
 
     private static CommunitySummary summary(Domain domain, ImportReport report) {
-        return domain.communities()
-                .detail(Actor.ANONYMOUS, report.community())
-                .summary();
+        return domain.communities().detail(Actor.ANONYMOUS, report.community()).summary();
     }
 
     private static void check(Domain domain, long community) {

@@ -6,8 +6,7 @@ import java.nio.file.Path;
 
 /** A site of three people: ann asks, bo answers, cy comments; one more answer by a guest, one page that is no post. */
 final class SmallDump {
-    static final String USERS =
-            """
+    static final String USERS = """
             <?xml version="1.0" encoding="utf-8"?>
             <users>
               <row Id="-1" CreationDate="2011-01-01T00:00:00.000" DisplayName="Community" />
@@ -16,8 +15,7 @@ final class SmallDump {
               <row Id="4" CreationDate="2011-02-03T10:00:00.000" DisplayName="Cy &lt;b&gt;" />
             </users>
             """;
-    static final String POSTS =
-            """
+    static final String POSTS = """
             <?xml version="1.0" encoding="utf-8"?>
             <posts>
               <row Id="11" PostTypeId="2" ParentId="10" CreationDate="2011-03-02T09:30:00.000" Score="2" Body="&lt;p&gt;Turn it &lt;em&gt;left&lt;/em&gt;.&lt;/p&gt;" OwnerUserId="3" />
@@ -27,8 +25,7 @@ final class SmallDump {
               <row Id="14" PostTypeId="1" CreationDate="2010-12-24T08:00:00.000" Score="-3" Body="&lt;p&gt;Moved here.&lt;/p&gt;" Title="A question older than its site" Tags="|moved|" />
             </posts>
             """;
-    static final String COMMENTS =
-            """
+    static final String COMMENTS = """
             <?xml version="1.0" encoding="utf-8"?>
             <comments>
               <row Id="1" PostId="10" Score="0" Text="Which side, **left**?" CreationDate="2011-03-01T09:00:00.000" UserId="4" />
@@ -36,8 +33,7 @@ final class SmallDump {
             </comments>
             """;
     static final String TAGS = "<tags>\n<row Id=\"1\" TagName=\"pedals\" Count=\"1\" />\n</tags>\n";
-    static final String VOTES =
-            """
+    static final String VOTES = """
             <?xml version="1.0" encoding="utf-8"?>
             <votes>
               <row Id="1" PostId="10" VoteTypeId="2" CreationDate="2011-03-01T00:00:00.000" />

@@ -17,10 +17,10 @@ import org.espace.community.Privacy;
 import org.espace.domain.Domain;
 import org.espace.exchange.dump.ImportRefused;
 import org.espace.question.Progress;
-import org.espace.question.QuestionFilter;
-import org.espace.question.QuestionSummary;
 import org.espace.question.QuestionDetail;
 import org.espace.question.QuestionDetail.Post;
+import org.espace.question.QuestionFilter;
+import org.espace.question.QuestionSummary;
 import org.espace.shared.Actor;
 import org.espace.test.TestDatabase;
 import org.espace.test.Town;
@@ -66,7 +66,8 @@ final class StackExchangeImportTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_site_becomes_a_public_community_of_its_people_as_old_as_its_oldest_post(TestDatabase engine) throws IOException {
+    void a_site_becomes_a_public_community_of_its_people_as_old_as_its_oldest_post(TestDatabase engine)
+            throws IOException {
         SmallDump.in(folder);
         ImportReport report = run(engine);
         CommunitySummary found = summary(engine, report);
@@ -134,10 +135,13 @@ final class StackExchangeImportTest {
     void an_import_that_was_stopped_goes_on_where_it_was(TestDatabase engine) throws IOException {
         StringBuilder users = new StringBuilder("<users>\n");
         for (int id = 100; id < 550; id++) {
-            users.append("<row Id=\"" + id + "\" CreationDate=\"2012-01-01T00:00:00\" DisplayName=\"User " + id + "\"/>\n");
+            users.append(
+                    "<row Id=\"" + id + "\" CreationDate=\"2012-01-01T00:00:00\" DisplayName=\"User " + id + "\"/>\n");
         }
         SmallDump.in(folder).with("Users.xml", users + "</users>");
-        assertThrows(IllegalStateException.class, () -> domain(engine).stackExchange().run(folder, name, this::stop));
+        assertThrows(
+                IllegalStateException.class,
+                () -> domain(engine).stackExchange().run(folder, name, this::stop));
         ImportReport report = run(engine);
         assertEquals(200, report.already(ImportKind.PERSON));
         assertEquals(250, report.added(ImportKind.PERSON));
@@ -158,10 +162,14 @@ final class StackExchangeImportTest {
     @EnumSource
     void bad_rows_are_told_of_with_file_and_line_and_the_rest_is_kept(TestDatabase engine) throws IOException {
         SmallDump.in(folder)
-                .with("Posts.xml", SmallDump.POSTS
-                        .replace("2011-03-03T09:30:00.000\" Score=\"9", "2010-13-45\" Score=\"9")
-                        .replace("</posts>", "<row Id=\"15\" PostTypeId=\"2\" ParentId=\"99\" CreationDate=\"2011-03-03T09:30:00\""
-                                + " Score=\"1\" Body=\"x\"/>\n<row Id=\"16\"/>\n<row Id=\"<\"/>\n</posts>"))
+                .with(
+                        "Posts.xml",
+                        SmallDump.POSTS
+                                .replace("2011-03-03T09:30:00.000\" Score=\"9", "2010-13-45\" Score=\"9")
+                                .replace(
+                                        "</posts>",
+                                        "<row Id=\"15\" PostTypeId=\"2\" ParentId=\"99\" CreationDate=\"2011-03-03T09:30:00\""
+                                                + " Score=\"1\" Body=\"x\"/>\n<row Id=\"16\"/>\n<row Id=\"<\"/>\n</posts>"))
                 .with("Comments.xml", SmallDump.COMMENTS.replace("PostId=\"11\"", "PostId=\"13\""));
         ImportReport report = run(engine);
         assertEquals(
@@ -172,25 +180,36 @@ final class StackExchangeImportTest {
                         "Posts.xml line 8: expected the question 99 that this answers, found none: row skipped",
                         "Comments.xml line 4: expected the post 13 that this comments on, found none: row skipped"),
                 report.faults());
-        assertEquals(List.of(2L, 1L), List.of(summary(engine, report).questions(), summary(engine, report).answers()));
+        assertEquals(
+                List.of(2L, 1L),
+                List.of(
+                        summary(engine, report).questions(),
+                        summary(engine, report).answers()));
         assertTrue(report.complete());
     }
 
     @ParameterizedTest
     @EnumSource
-    void a_file_cut_short_keeps_what_was_read_and_the_whole_one_brings_the_rest(TestDatabase engine) throws IOException {
+    void a_file_cut_short_keeps_what_was_read_and_the_whole_one_brings_the_rest(TestDatabase engine)
+            throws IOException {
         SmallDump dump = SmallDump.in(folder);
         dump.with("Posts.xml", SmallDump.POSTS.substring(0, SmallDump.POSTS.indexOf("Right.")));
         ImportReport cut = run(engine);
         assertFalse(cut.complete());
         assertEquals(1, cut.unfinished().size(), () -> cut.unfinished().toString());
-        assertTrue(cut.unfinished().get(0).startsWith("Posts.xml ends in the middle of line 5 ("), cut.unfinished().get(0));
+        assertTrue(
+                cut.unfinished().get(0).startsWith("Posts.xml ends in the middle of line 5 ("),
+                cut.unfinished().get(0));
         assertEquals(1, summary(engine, cut).answers());
         assertEquals(List.of(), cut.faults());
         dump.with("Posts.xml", SmallDump.POSTS);
         ImportReport whole = run(engine);
         assertTrue(whole.complete());
-        assertEquals(List.of(2L, 2L), List.of(summary(engine, whole).questions(), summary(engine, whole).answers()));
+        assertEquals(
+                List.of(2L, 2L),
+                List.of(
+                        summary(engine, whole).questions(),
+                        summary(engine, whole).answers()));
     }
 
     @ParameterizedTest
@@ -199,8 +218,11 @@ final class StackExchangeImportTest {
         SmallDump.in(folder).with("Users.xml", SmallDump.USERS.replace("DisplayName=\"Bo\"", "DisplayName=\" \""));
         ImportReport report = run(engine);
         assertEquals(
-                List.of("Users.xml line 5: expected some text in DisplayName, found \"\": row skipped"), report.faults());
-        assertEquals("Someone who left", pedals(engine, report).answers().items().get(0).author().name());
+                List.of("Users.xml line 5: expected some text in DisplayName, found \"\": row skipped"),
+                report.faults());
+        assertEquals(
+                "Someone who left",
+                pedals(engine, report).answers().items().get(0).author().name());
     }
 
     @ParameterizedTest

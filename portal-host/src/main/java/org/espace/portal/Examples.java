@@ -1,5 +1,6 @@
 package org.espace.portal;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -52,9 +53,10 @@ public final class Examples {
         if (accounts.isEmpty()) {
             return List.of();
         }
-        Map<String, String> lines = domain.example().demoPeople().stream()
-                .collect(Collectors.toMap(DemoPerson::login, DemoPerson::who));
+        Map<String, String> lines =
+                domain.example().demoPeople().stream().collect(Collectors.toMap(DemoPerson::login, DemoPerson::who));
         return accounts.stream()
+                .sorted(Comparator.comparing(AccountCard::administrator))
                 .map(account -> new DemoAccount(account.login(), PASSWORD, line(account, lines)))
                 .toList();
     }
@@ -71,7 +73,12 @@ public final class Examples {
         }
         PersonCard administrator = domain.people()
                 .add(new NewPerson(
-                        ADMINISTRATOR, "Robin Hale", "Portal administrator", "IT", domain.clock().instant(), true));
+                        ADMINISTRATOR,
+                        "Robin Hale",
+                        "Portal administrator",
+                        "IT",
+                        domain.clock().instant(),
+                        true));
         domain.accounts().add(new NewAccount(administrator.id(), ADMINISTRATOR, hash, true, true));
         return true;
     }

@@ -22,7 +22,8 @@ import org.jsoup.nodes.Document;
 final class Browser {
     private final URI portal;
     private final CookieManager cookies = new CookieManager();
-    private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
 
     Browser(URI portal) {
         this.portal = portal;

@@ -20,14 +20,17 @@ final class HealthTest {
         Gate gate = new Gate();
         WebServer.Listen listen = new WebServer.Listen("127.0.0.1", 0, folder);
         try (WebServer server = WebServer.start(
-                listen, Map.of("/health", new HealthServlet(readiness), "/portal/*", gate), status -> "status " + status)) {
+                listen,
+                Map.of("/health", new HealthServlet(readiness), "/portal/*", gate),
+                status -> "status " + status)) {
             Browser browser = new Browser(URI.create("http://127.0.0.1:" + server.port() + "/"));
             assertEquals(503, browser.get("/health").statusCode());
             assertTrue(browser.get("/health").body().contains("\"status\":\"STARTING\""));
             assertEquals("status 503", browser.get("/portal/home").body());
             readiness.reach(6);
             gate.open(new FrontServlet());
-            assertEquals("{\"status\":\"UP\",\"portlets\":6}", browser.get("/health").body());
+            assertEquals(
+                    "{\"status\":\"UP\",\"portlets\":6}", browser.get("/health").body());
             assertEquals(302, browser.get("/portal/home").statusCode());
         }
     }

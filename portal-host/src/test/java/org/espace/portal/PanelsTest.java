@@ -52,7 +52,10 @@ final class PanelsTest extends PortalStory {
 
     @Test
     void a_portlet_that_is_not_deployed_is_a_box() {
-        assertTrue(ann.page("/portal/fixture").select("#" + window("fixture", 4)).text().contains("could not be shown"));
+        assertTrue(ann.page("/portal/fixture")
+                .select("#" + window("fixture", 4))
+                .text()
+                .contains("could not be shown"));
     }
 
     @Test
@@ -78,7 +81,11 @@ final class PanelsTest extends PortalStory {
     void an_event_reaches_every_portlet_that_declared_it() {
         String action = "/portal/pair?" + window("pair", 0) + ".action=1";
         Document page = ann.act(action, "do", "tell", "value", "45");
-        assertEquals(2, page.select("p.said:contains(heard=[{urn:espace}question-asked=45])").size(), page.text());
+        assertEquals(
+                2,
+                page.select("p.said:contains(heard=[{urn:espace}question-asked=45])")
+                        .size(),
+                page.text());
     }
 
     @Test
@@ -94,7 +101,9 @@ final class PanelsTest extends PortalStory {
         assertTrue(said("/portal/pair?community=7", 1).contains("community=[7]"));
         HttpResponse<String> acted =
                 ann.post("/portal/pair?" + window("pair", 0) + ".action=1", "do", "choose", "value", "9");
-        assertEquals("/portal/community?community=9", acted.headers().firstValue("Location").orElse(""));
+        assertEquals(
+                "/portal/community?community=9",
+                acted.headers().firstValue("Location").orElse(""));
     }
 
     @Test
@@ -114,7 +123,10 @@ final class PanelsTest extends PortalStory {
 
     @Test
     void a_resource_goes_straight_through_with_its_headers() {
-        String href = ann.page("/portal/pair?community=5").select("a.resource").first().attr("href");
+        String href = ann.page("/portal/pair?community=5")
+                .select("a.resource")
+                .first()
+                .attr("href");
         HttpResponse<String> answer = ann.get(href);
         assertEquals("list.txt n=3 community=5", answer.body());
         assertEquals("yes", answer.headers().firstValue("X-Fixture").orElse(""));
@@ -155,17 +167,23 @@ final class PanelsTest extends PortalStory {
     @Test
     void every_answer_carries_the_strict_policy() {
         for (String path : new String[] {"/portal/pair", "/login", "/nowhere", "/espace/espace.css"}) {
-            String policy = ann.get(path).headers().firstValue("Content-Security-Policy").orElse("");
+            String policy = ann.get(path)
+                    .headers()
+                    .firstValue("Content-Security-Policy")
+                    .orElse("");
             assertTrue(policy.startsWith("default-src 'none'; script-src 'self'"), path);
         }
     }
 
     private static String counted(Browser visitor, String query) {
-        return visitor.page("/portal/fixture?" + query).select("#" + window("fixture", 3) + " p").text();
+        return visitor.page("/portal/fixture?" + query)
+                .select("#" + window("fixture", 3) + " p")
+                .text();
     }
 
     private String said(String path, int place) {
-        Element said = ann.page(path).select("#" + window("pair", place) + " .said").first();
+        Element said =
+                ann.page(path).select("#" + window("pair", place) + " .said").first();
         return said == null ? "nothing" : said.text();
     }
 }

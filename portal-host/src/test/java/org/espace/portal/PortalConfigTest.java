@@ -25,6 +25,7 @@ final class PortalConfigTest {
 
     @Test
     void a_folder_that_is_not_there_yet_will_do() {
-        assertEquals(folder.resolve("a/b"), PortalConfig.in(folder.resolve("a/b")).data());
+        assertEquals(
+                folder.resolve("a/b"), PortalConfig.in(folder.resolve("a/b")).data());
     }
 }

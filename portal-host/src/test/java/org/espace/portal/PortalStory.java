@@ -30,10 +30,11 @@ abstract class PortalStory {
         join("admin", "Robin Admin", true);
         Domain domain = portal.domain();
         domain.pages().all();
-        domain.pages().add(NewPage.of("fixture", "Fixture")
-                .with(Region.MAIN, "fixture", "echo", "echo", "silent")
-                .with(Region.SIDE, "fixture", "counter")
-                .with(Region.SIDE, "gone", "missing"));
+        domain.pages()
+                .add(NewPage.of("fixture", "Fixture")
+                        .with(Region.MAIN, "fixture", "echo", "echo", "silent")
+                        .with(Region.SIDE, "fixture", "counter")
+                        .with(Region.SIDE, "gone", "missing"));
         domain.pages().add(NewPage.of("pair", "Pair").with(Region.MAIN, "fixture", "echo", "echo"));
     }
 

@@ -34,7 +34,8 @@ final class SignInTest extends PortalStory {
         HttpResponse<String> answer = visitor.signIn("ann", PASSWORD);
         assertNotEquals(before, visitor.session());
         String cookie = answer.headers().firstValue("Set-Cookie").orElse("");
-        assertTrue(cookie.contains("Path=/;") && cookie.contains("HttpOnly") && cookie.contains("SameSite=Lax"), cookie);
+        assertTrue(
+                cookie.contains("Path=/;") && cookie.contains("HttpOnly") && cookie.contains("SameSite=Lax"), cookie);
     }
 
     @Test
@@ -54,12 +55,15 @@ final class SignInTest extends PortalStory {
 
     @Test
     void a_form_without_its_token_is_refused() {
-        assertEquals(403, visitor.post("/login", "login", "ann", "password", PASSWORD).statusCode());
+        assertEquals(
+                403,
+                visitor.post("/login", "login", "ann", "password", PASSWORD).statusCode());
     }
 
     @Test
     void the_way_on_never_leads_elsewhere() {
-        for (String next : new String[] {"//evil.example", "https://evil.example", "/\\evil.example", "/portal/../x\r\nA: b"}) {
+        for (String next :
+                new String[] {"//evil.example", "https://evil.example", "/\\evil.example", "/portal/../x\r\nA: b"}) {
             Browser each = browser();
             String token = each.page("/login").select("input[name=token]").attr("value");
             HttpResponse<String> answer =
@@ -72,7 +76,9 @@ final class SignInTest extends PortalStory {
     void signing_out_ends_the_session_everywhere() {
         visitor.signedIn("ann");
         visitor.act("/portal/pair?" + window("pair", 0) + ".action=1", "do", "dance");
-        String token = visitor.page("/portal/pair").select("form[action=/logout] input").attr("value");
+        String token = visitor.page("/portal/pair")
+                .select("form[action=/logout] input")
+                .attr("value");
         assertEquals(303, visitor.post("/logout", "token", token).statusCode());
         Document page = visitor.page("/portal/pair");
         assertTrue(page.text().contains("user null") && page.text().contains("acted null"), page.text());

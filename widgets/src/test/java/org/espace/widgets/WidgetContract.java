@@ -112,15 +112,13 @@ public abstract class WidgetContract {
         List<String> names = Stream.concat(
                         WidgetRequest.SHARED.stream(), Stream.of("tab", "after", "said", "panel", "heading"))
                 .toList();
+        Scene first = scenes().get(0);
         return eachScene(scene -> {
-            for (String seed : Hostile.SEEDS) {
-                for (String name : names) {
-                    Scene hostile = scene.with(name, seed);
-                    ServletCall call = new ServletCall(reception(), hostile.actor());
-                    Document page = Jsoup.parseBodyFragment(call.get(widget().name(), query(hostile)));
-                    assertTrue(call.status < 500, () -> name + "=" + seed + " fails");
-                    assertEquals("", Hostile.harm(page), () -> name + "=" + seed);
-                    assertEquals(1, page.body().childrenSize(), () -> name + "=" + seed + " breaks out of the panel");
+            for (int i = 0; i < Hostile.SEEDS.size(); i++) {
+                // Every pair in the first scene; in the others each seed once, in a name that takes its turn.
+                List<String> tried = scene.equals(first) ? names : List.of(names.get(i % names.size()));
+                for (String name : tried) {
+                    assertHarmless(scene, name, Hostile.SEEDS.get(i));
                 }
             }
         });
@@ -170,6 +168,14 @@ public abstract class WidgetContract {
                 assertFalse(Labels.of(type, language).text(key, 2, 3, 4).isBlank(), key);
             }
         }
+    }
+
+    private void assertHarmless(Scene scene, String name, String seed) throws Exception {
+        ServletCall call = new ServletCall(reception(), scene.actor());
+        Document page = Jsoup.parseBodyFragment(call.get(widget().name(), query(scene.with(name, seed))));
+        assertTrue(call.status < 500, () -> name + "=" + seed + " fails");
+        assertEquals("", Hostile.harm(page), () -> name + "=" + seed);
+        assertEquals(1, page.body().childrenSize(), () -> name + "=" + seed + " breaks out of the panel");
     }
 
     private Stream<DynamicTest> eachScene(Trial trial) {

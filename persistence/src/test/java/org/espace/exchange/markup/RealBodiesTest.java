@@ -21,7 +21,8 @@ final class RealBodiesTest {
     @ValueSource(strings = {"bicycles-meta", "conlang-meta"})
     void needs_the_dumps_and_renders_every_letter_picture_and_quote_of_every_body(String site) {
         Path folder = DUMPS.resolve(site);
-        assumeTrue(Files.isDirectory(folder), "Needs dumps of Stack Exchange sites: give their folder as -Despace.dumps.");
+        assumeTrue(
+                Files.isDirectory(folder), "Needs dumps of Stack Exchange sites: give their folder as -Despace.dumps.");
         List<String> bodies = new ArrayList<>();
         Dump.in(folder).rows(DumpFile.POSTS).read(row -> bodies.add(row.text("Body")), fault -> {});
         assertTrue(bodies.size() > 100);

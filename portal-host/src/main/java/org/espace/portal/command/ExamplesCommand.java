@@ -19,7 +19,9 @@ final class ExamplesCommand {
         try (Database database = options.open()) {
             int people = new Examples(Domain.over(database, Clock.systemUTC())).remove();
             System.out.println(
-                    people == 0 ? "There were no examples." : "Removed the examples, " + people + " people among them.");
+                    people == 0
+                            ? "There were no examples."
+                            : "Removed the examples, " + people + " people among them.");
         }
         return 0;
     }

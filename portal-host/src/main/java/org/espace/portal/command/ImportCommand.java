@@ -28,8 +28,13 @@ final class ImportCommand {
             mixinStandardHelpOptions = true)
     int stackExchange(
             @Mixin PortalOptions options,
-            @Parameters(paramLabel = "DIR", description = "Folder with Users.xml, Posts.xml and the other files.") Path folder,
-            @Option(names = "--community", paramLabel = "NAME", required = true, description = "The community to bring it into; opened when there is none.")
+            @Parameters(paramLabel = "DIR", description = "Folder with Users.xml, Posts.xml and the other files.")
+                    Path folder,
+            @Option(
+                            names = "--community",
+                            paramLabel = "NAME",
+                            required = true,
+                            description = "The community to bring it into; opened when there is none.")
                     String community) {
         try (Database database = options.open();
                 ImportBar bar = new ImportBar()) {

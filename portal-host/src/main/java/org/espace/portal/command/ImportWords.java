@@ -21,9 +21,10 @@ final class ImportWords {
         List<String> words = new ArrayList<>();
         String added = counts(report::added);
         String already = counts(report::already);
-        words.add(added.isEmpty()
-                ? "Nothing new for \"" + community + "\"."
-                : "Brought into \"" + community + "\": " + added + ".");
+        words.add(
+                added.isEmpty()
+                        ? "Nothing new for \"" + community + "\"."
+                        : "Brought into \"" + community + "\": " + added + ".");
         if (!already.isEmpty()) {
             words.add("There already: " + already + ".");
         }
@@ -36,7 +37,10 @@ final class ImportWords {
         List<String> words = new ArrayList<>();
         if (report.faultCount() > 0) {
             words.add("Rows that could not be read: " + number(report.faultCount()) + ".");
-            report.faults().stream().limit(MOST_FAULTS).map(fault -> "  " + fault).forEach(words::add);
+            report.faults().stream()
+                    .limit(MOST_FAULTS)
+                    .map(fault -> "  " + fault)
+                    .forEach(words::add);
         }
         if (report.faultCount() > MOST_FAULTS) {
             words.add("  and " + number(report.faultCount() - MOST_FAULTS) + " more.");

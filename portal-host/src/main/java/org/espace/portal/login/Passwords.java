@@ -20,10 +20,7 @@ public final class Passwords {
 
     /** The hash with its parameters and salt, as a PHC string. */
     public String hash(String password) {
-        return Password.hash(password)
-                .addRandomSalt(SALT_BYTES)
-                .with(ARGON2ID)
-                .getResult();
+        return Password.hash(password).addRandomSalt(SALT_BYTES).with(ARGON2ID).getResult();
     }
 
     /** Whether a typed password is the one the hash was made of; false for a hash that cannot be read. */

@@ -62,7 +62,8 @@ public final class PageServlet extends HttpServlet {
 
     private void answer(Visit visit, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Target target = visit.here().target();
-        boolean reading = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+        boolean reading =
+                request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
         if (target == null && reading) {
             composer.show(visit, request, response);
         } else if (target == null) {

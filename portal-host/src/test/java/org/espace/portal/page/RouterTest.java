@@ -44,8 +44,7 @@ final class RouterTest {
 
     @Test
     void leaving_the_question_for_its_community_opens_the_community_page() {
-        assertEquals(
-                "/portal/community?community=12", routed("question", "community=12&thread=45", "community=12"));
+        assertEquals("/portal/community?community=12", routed("question", "community=12&thread=45", "community=12"));
     }
 
     @Test
@@ -54,7 +53,8 @@ final class RouterTest {
     }
 
     private String routed(String page, String here, String wanted) {
-        return router.route(PortalUrl.parse(page, here), PortalUrl.parse(page, wanted)).path();
+        return router.route(PortalUrl.parse(page, here), PortalUrl.parse(page, wanted))
+                .path();
     }
 
     private static PageCard page(String path, List<String> leads) {

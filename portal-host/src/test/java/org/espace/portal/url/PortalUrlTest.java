@@ -12,8 +12,29 @@ import org.junit.jupiter.api.Test;
 
 final class PortalUrlTest {
     private static final List<String> HOSTILE = List.of(
-            "", " ", "a b", "&amp;", "a=b&c=d", "w3.p.tab", "%", "%zz", "+", "#", "?", "/../", "<script>alert(1)</script>",
-            "\"'><img src=x>", "é", "日本", "𝄞", "\u0000", "\r\nSet-Cookie: a=b", ".", "..", "w1.action", "javax.portlet.action");
+            "",
+            " ",
+            "a b",
+            "&amp;",
+            "a=b&c=d",
+            "w3.p.tab",
+            "%",
+            "%zz",
+            "+",
+            "#",
+            "?",
+            "/../",
+            "<script>alert(1)</script>",
+            "\"'><img src=x>",
+            "é",
+            "日本",
+            "𝄞",
+            "\u0000",
+            "\r\nSet-Cookie: a=b",
+            ".",
+            "..",
+            "w1.action",
+            "javax.portlet.action");
 
     @Test
     void whatever_stands_in_an_address_is_read_back() {
@@ -97,6 +118,7 @@ final class PortalUrlTest {
     }
 
     private static String text(Random random) {
-        return HOSTILE.get(random.nextInt(HOSTILE.size())) + (random.nextBoolean() ? "" : HOSTILE.get(random.nextInt(HOSTILE.size())));
+        return HOSTILE.get(random.nextInt(HOSTILE.size()))
+                + (random.nextBoolean() ? "" : HOSTILE.get(random.nextInt(HOSTILE.size())));
     }
 }

@@ -38,7 +38,8 @@ public final class HelloPortlet extends GenericPortlet {
 
     @Override
     public void processEvent(EventRequest request, EventResponse response) {
-        response.setRenderParameter("question", String.valueOf(request.getEvent().getValue()));
+        response.setRenderParameter(
+                "question", String.valueOf(request.getEvent().getValue()));
     }
 
     private void show(String page, RenderRequest request, RenderResponse response)

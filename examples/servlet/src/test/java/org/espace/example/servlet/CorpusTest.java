@@ -10,12 +10,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import javax.persistence.FlushModeType;
 import org.espace.community.NewCommunity;
 import org.espace.community.Privacy;
 import org.espace.example.hostile.Corpora;
 import org.espace.example.hostile.Vocabulary;
 import org.espace.person.NewPerson;
+import org.espace.question.Draft;
 import org.espace.question.PastAnswer;
 import org.espace.question.PastComment;
 import org.espace.question.PastQuestion;
@@ -55,30 +58,47 @@ class CorpusTest {
         falls = town.community("Falls", Privacy.PUBLIC);
         for (int from = 0; from < LINES.size(); from += POSTS_A_PAGE) {
             int first = from;
+            List<String> lines = LINES.subList(from, Math.min(LINES.size(), from + POSTS_A_PAGE));
             town.domain.work().write(manager -> {
-                THREADS.add(thread(town, LINES.subList(first, Math.min(LINES.size(), first + POSTS_A_PAGE)), first, manager::flush));
-                return null;
+                manager.setFlushMode(FlushModeType.COMMIT); // written below, in an order that the database takes
+                List<Long> authors = named(town, lines, first);
+                List<Long> questions = each(lines, i -> question(town, authors.get(i), lines.get(i)));
+                manager.flush();
+                THREADS.add(questions.get(0));
+                List<Long> answers = each(lines, i -> answer(town, questions.get(0), authors.get(i), lines.get(i)));
+                manager.flush();
+                return each(lines, i -> comment(town, questions.get(0), answers.get(i), authors.get(i), lines.get(i)));
             });
         }
     }
 
-    private static long thread(Town town, List<String> lines, int number, Runnable written) {
-        Instant now = town.clock.instant();
-        long thread = 0;
-        for (String line : lines) {
-            String name = number++ + " " + PlainText.shorten(line, LONGEST_NAME);
-            String purpose = PlainText.shorten(line, 400);
-            long author = town.domain.people().add(new NewPerson(null, name, purpose, null, now, false)).id();
+    private static List<Long> named(Town town, List<String> lines, int first) {
+        return each(lines, i -> {
+            Instant now = town.clock.instant();
+            String name = (first + i) + " " + PlainText.shorten(lines.get(i), LONGEST_NAME);
+            String purpose = PlainText.shorten(lines.get(i), 400);
             town.domain.communities().open(new NewCommunity(name, purpose, true, Privacy.PUBLIC, now, false));
-            long question = town.domain.archive()
-                    .keep(new PastQuestion(falls, author, PlainText.shorten(line, 200), line, List.of(line), town.clock.instant(), null, 0));
-            written.run();
-            thread = thread == 0 ? question : thread;
-            long answer = town.domain.archive().keep(new PastAnswer(thread, author, line, now, null, 0));
-            written.run();
-            town.domain.archive().keep(new PastComment(thread, answer, author, line, now));
-        }
-        return thread;
+            return town.domain.people().add(new NewPerson(null, name, purpose, null, now, false)).id();
+        });
+    }
+
+    private static long question(Town town, long author, String line) {
+        String title = PlainText.shorten(line, Draft.LONGEST_TITLE);
+        return town.domain.archive()
+                .keep(new PastQuestion(falls, author, title, line, List.of(line), town.clock.instant(), null, 0));
+    }
+
+    private static long answer(Town town, long question, long author, String line) {
+        return town.domain.archive().keep(new PastAnswer(question, author, line, town.clock.instant(), null, 0));
+    }
+
+    private static long comment(Town town, long question, long answer, long author, String line) {
+        String comment = PlainText.shorten(line, Draft.LONGEST_COMMENT);
+        return town.domain.archive().keep(new PastComment(question, answer, author, comment, town.clock.instant()));
+    }
+
+    private static List<Long> each(List<String> lines, IntFunction<Long> kept) {
+        return IntStream.range(0, lines.size()).mapToObj(kept).toList();
     }
 
     @BeforeEach

@@ -43,9 +43,9 @@ public final class AccountService {
 
     /** The accounts that go with the examples and still work, by login; empty once the examples are removed. */
     public List<AccountCard> demo() {
-        return work.read(db -> db
-                .createQuery(
-                        "select a from Account a where a.example = 1 and a.disabled = 0 order by a.login", Account.class)
+        return work.read(db -> db.createQuery(
+                        "select a from Account a where a.example = 1 and a.disabled = 0 order by a.login",
+                        Account.class)
                 .getResultStream()
                 .map(Account::card)
                 .toList());

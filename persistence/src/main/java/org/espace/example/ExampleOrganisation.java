@@ -111,7 +111,11 @@ public final class ExampleOrganisation {
     }
 
     private boolean play(EntityManager manager) {
-        new Stage(people, communities, memberships, archive, clock.instant(), () -> { manager.flush(); manager.clear(); }).play(scenes());
+        new Stage(people, communities, memberships, archive, clock.instant(), () -> {
+                    manager.flush();
+                    manager.clear();
+                })
+                .play(scenes());
         return true;
     }
 

@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /** Turns text broken to fit a source file into text as people type it: one line a paragraph. Stateless. */
 final class Prose {
-    private static final Pattern OWN_LINE = Pattern.compile("\\s*(?:[-*>|#].*|\\d+\\..*|```.*|)");
+    private static final Pattern OWN_LINE = Pattern.compile("\\s*(?:[-*] .*|[>|].*|#+ .*|\\d+\\. .*|```.*|)");
     private static final String FENCE = "```";
 
     private Prose() {}
@@ -16,7 +16,7 @@ final class Prose {
         boolean joinable = false;
         for (String line : source.strip().split("\n", -1)) {
             boolean fence = line.strip().startsWith(FENCE);
-            boolean own = code || OWN_LINE.matcher(line).matches() && !line.startsWith("**");
+            boolean own = code || OWN_LINE.matcher(line).matches();
             if (text.length() > 0) {
                 text.append(joinable && !own ? " " : "\n");
             }

@@ -51,7 +51,7 @@ final class Authors {
     private long guest(String name, References references, Instant at) {
         String shown = name.isEmpty() ? NAMELESS : name;
         long id = people.add(new NewPerson(null, shown, null, null, at, false)).id();
-        references.add(ImportKind.GUEST, name, Local.of(id));
+        references.addGuest(name, Local.of(id));
         return id;
     }
 

@@ -23,13 +23,15 @@ final class Batches {
     }
 
     /** What came of a batch; it counts only when the batch is committed. */
-    private record Outcome(ImportKind kind, List<String> faults, List<String> orphans, long added, long already) {
+    private record Outcome(
+            ImportKind kind, List<String> faults, List<String> orphans, long added, long already, long guests) {
 
         void tell(Findings findings) {
             faults.forEach(findings::fault);
             orphans.forEach(findings::orphan);
             findings.added(kind, added);
             findings.already(kind, already);
+            findings.added(ImportKind.GUEST, guests);
         }
     }
 
@@ -50,7 +52,8 @@ final class Batches {
                 commit(step, List.of(row)).tell(findings);
             } catch (RuntimeException refused) {
                 lost++;
-                findings.fault(row.bad("expected a row that can be kept, found \"" + rootOf(refused).getMessage() + "\"")
+                findings.fault(row.bad("expected a row that can be kept, found \""
+                                + rootOf(refused).getMessage() + "\"")
                         .sentence());
             }
         }
@@ -80,12 +83,13 @@ final class Batches {
             }
             try {
                 references.add(step.kind(), key, step.keep(row, references));
+                references.settle();
             } catch (BadRow bad) {
                 faults.add(bad.sentence());
             }
         });
         long added = rows.size() - faults.size() - orphans.size();
-        return new Outcome(step.kind(), faults, orphans, added, already);
+        return new Outcome(step.kind(), faults, orphans, added, already, references.guests());
     }
 
     private static Throwable rootOf(Throwable fault) {

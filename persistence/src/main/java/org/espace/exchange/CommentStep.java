@@ -61,9 +61,8 @@ final class CommentStep implements Step {
             throw row.bad("expected some text in Text, found none");
         }
         Local answer = references.find(ImportKind.ANSWER, post(row));
-        long question = answer == null
-                ? references.get(ImportKind.QUESTION, post(row)).id()
-                : answer.within();
+        long question =
+                answer == null ? references.get(ImportKind.QUESTION, post(row)).id() : answer.within();
         long author = authors.of(row, references, at);
         return Local.of(archive.keep(new PastComment(question, answer == null ? 0 : answer.id(), author, body, at)));
     }

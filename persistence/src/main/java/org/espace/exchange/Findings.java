@@ -18,11 +18,17 @@ final class Findings {
     private long faultCount;
 
     void added(ImportKind kind, long more) {
-        added.merge(kind, more, Long::sum);
+        count(added, kind, more);
     }
 
     void already(ImportKind kind, long more) {
-        already.merge(kind, more, Long::sum);
+        count(already, kind, more);
+    }
+
+    private static void count(Map<ImportKind, Long> counts, ImportKind kind, long more) {
+        if (more != 0) {
+            counts.merge(kind, more, Long::sum);
+        }
     }
 
     void leftOut(String reason) {
@@ -50,7 +56,6 @@ final class Findings {
     }
 
     ImportReport report(long community) {
-        return new ImportReport(
-                community, added, already, leftOut, faults, faultCount, List.copyOf(unfinished));
+        return new ImportReport(community, added, already, leftOut, faults, faultCount, List.copyOf(unfinished));
     }
 }

@@ -51,12 +51,14 @@ final class Passes {
         RowReader reader = dump.rows(file);
         long[] read = {0};
         Consumer<String> faults = told.add(file) ? findings::fault : known -> {};
-        String unfinished = reader.read(row -> {
-            accept(row, rows);
-            if (++read[0] % Batches.SIZE == 0) {
-                listener.progress(file.fileName(), done + reader.bytesRead(), total);
-            }
-        }, faults);
+        String unfinished = reader.read(
+                row -> {
+                    accept(row, rows);
+                    if (++read[0] % Batches.SIZE == 0) {
+                        listener.progress(file.fileName(), done + reader.bytesRead(), total);
+                    }
+                },
+                faults);
         if (unfinished != null) {
             findings.unfinished(unfinished);
         }

@@ -51,7 +51,8 @@ final class PeopleStep implements Step {
     public Local keep(DumpRow row, References references) {
         Instant since = row.date("CreationDate");
         String name = row.line("DisplayName", LONGEST_NAME);
-        long person = people.add(new NewPerson(null, name, null, null, since, false)).id();
+        long person =
+                people.add(new NewPerson(null, name, null, null, since, false)).id();
         memberships.enrol(community, person, Role.MEMBER, since);
         return Local.of(person);
     }

@@ -23,8 +23,7 @@ final class QuestionStep implements Step {
     private final Acceptances acceptances;
     private final Findings findings;
 
-    QuestionStep(
-            long community, QuestionArchive archive, Authors authors, Acceptances acceptances, Findings findings) {
+    QuestionStep(long community, QuestionArchive archive, Authors authors, Acceptances acceptances, Findings findings) {
         this.community = community;
         this.archive = archive;
         this.authors = authors;

@@ -12,8 +12,14 @@ import org.jspecify.annotations.Nullable;
 
 /** What the rows of a batch refer to, found before any of them is kept. Lives as long as one unit of work. */
 final class References {
+    /** Before each query JPA looks through all it holds, so it should never hold many. */
+    private static final int ROWS_AT_ONCE = 20;
+
     private final Origin origin;
     private final Map<ImportKind, Map<String, Local>> found = new EnumMap<>(ImportKind.class);
+
+    private long rows;
+    private long guests;
 
     private References(Origin origin) {
         this.origin = origin;
@@ -31,7 +37,8 @@ final class References {
         return references;
     }
 
-    @Nullable Local find(ImportKind kind, String key) {
+    @Nullable
+    Local find(ImportKind kind, String key) {
         return found.getOrDefault(kind, Map.of()).get(key);
     }
 
@@ -44,9 +51,28 @@ final class References {
         return local;
     }
 
-    /** Notes what was made on the way, for the rows that follow. */
+    /** Notes what was just kept. */
     void add(ImportKind kind, String key, Local local) {
         origin.keep(kind, key, local);
         found.computeIfAbsent(kind, any -> new HashMap<>()).put(key, local);
+    }
+
+    /** Notes an author who was just made; the rows that name him come after him into the database. */
+    void addGuest(String key, Local local) {
+        add(ImportKind.GUEST, key, local);
+        origin.write();
+        guests++;
+    }
+
+    /** How many guests were made. */
+    long guests() {
+        return guests;
+    }
+
+    /** To be called after each row: now and then writes what was kept. */
+    void settle() {
+        if (++rows % ROWS_AT_ONCE == 0) {
+            origin.write();
+        }
     }
 }

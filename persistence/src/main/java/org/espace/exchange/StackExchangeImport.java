@@ -82,10 +82,12 @@ public final class StackExchangeImport {
         passes.keep(new AnswerStep(archive, authors, acceptances), batches);
         passes.keep(new CommentStep(archive, Authors.ofComments(people)), batches);
         passes.each(VOTES, acceptances::vote);
-        acceptances.batches(Batches.SIZE).forEach(batch -> work.write(manager -> {
-            new AcceptanceBatch(new Origin(manager, source), archive, findings).keep(batch);
-            return null;
-        }));
+        acceptances
+                .batches(Batches.SIZE)
+                .forEach(batch -> work.write(manager -> {
+                    new AcceptanceBatch(new Origin(manager, source), archive, findings).keep(batch);
+                    return null;
+                }));
     }
 
     private static List<DumpFile> planned(boolean opening) {

@@ -1,7 +1,9 @@
 package org.espace.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A page to be made. Immutable; each method gives a page with more on it.
@@ -12,8 +14,12 @@ import java.util.List;
 public record NewPage(
         String path, String title, List<String> leads, boolean inMenu, boolean signedInOnly, List<Place> places) {
 
-    /** A portlet and where it is to stand. */
-    public record Place(Region region, String application, String portlet) {}
+    /** A portlet, where it is to stand, and what everyone has set on it there. */
+    public record Place(Region region, String application, String portlet, Map<String, String> settings) {
+        public Place {
+            settings = Map.copyOf(settings);
+        }
+    }
 
     public NewPage {
         leads = List.copyOf(leads);
@@ -33,8 +39,18 @@ public record NewPage(
     public NewPage with(Region region, String application, String... portlets) {
         List<Place> more = new ArrayList<>(places);
         for (String portlet : portlets) {
-            more.add(new Place(region, application, portlet));
+            more.add(new Place(region, application, portlet, Map.of()));
         }
         return new NewPage(path, title, leads, inMenu, signedInOnly, more);
+    }
+
+    /** The same with one thing set, for everyone, on the portlet placed last. */
+    public NewPage set(String name, Object value) {
+        List<Place> settled = new ArrayList<>(places);
+        Place last = settled.remove(settled.size() - 1);
+        Map<String, String> settings = new HashMap<>(last.settings());
+        settings.put(name, value.toString());
+        settled.add(new Place(last.region(), last.application(), last.portlet(), settings));
+        return new NewPage(path, title, leads, inMenu, signedInOnly, settled);
     }
 }

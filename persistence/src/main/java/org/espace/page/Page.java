@@ -45,7 +45,8 @@ class Page {
     }
 
     PageCard card(List<PlacedPortlet> portlets) {
-        List<String> parameters = leads.isBlank() ? List.of() : List.of(leads.strip().split(" +"));
+        List<String> parameters =
+                leads.isBlank() ? List.of() : List.of(leads.strip().split(" +"));
         return new PageCard(path, title, parameters, inMenu != 0, signedInOnly != 0, portlets);
     }
 }

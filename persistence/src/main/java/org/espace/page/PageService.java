@@ -37,7 +37,11 @@ public final class PageService {
             List<PageCard> before = read(db);
             new Checks()
                     .that(page.path().matches("[a-z0-9-]{1,60}"), "path", "bad-path", page.path())
-                    .that(before.stream().noneMatch(each -> each.path().equals(page.path())), "path", "path-taken", page.path())
+                    .that(
+                            before.stream().noneMatch(each -> each.path().equals(page.path())),
+                            "path",
+                            "path-taken",
+                            page.path())
                     .done();
             write(db, page, before.size());
             return null;
@@ -70,8 +74,8 @@ public final class PageService {
 
     private void replace(long window, String principal, Map<String, List<String>> choices) {
         Checks checks = new Checks();
-        choices.forEach((name, values) -> values.forEach(
-                value -> checks.that(value.length() <= LONGEST_VALUE, name, "too-long", LONGEST_VALUE, value.length())));
+        choices.forEach((name, values) -> values.forEach(value ->
+                checks.that(value.length() <= LONGEST_VALUE, name, "too-long", LONGEST_VALUE, value.length())));
         checks.done();
         work.write(db -> {
             db.createQuery("delete from PortletPreference p where p.window = :window and p.principal = :principal")
@@ -111,11 +115,10 @@ public final class PageService {
     }
 
     private static List<PageCard> read(EntityManager db) {
-        Map<Long, List<PlacedPortlet>> placed = db
-                .createQuery("select w from PortletWindow w order by w.place, w.id", Window.class)
+        Map<Long, List<PlacedPortlet>> placed = db.createQuery(
+                        "select w from PortletWindow w order by w.place, w.id", Window.class)
                 .getResultStream()
-                .collect(Collectors.groupingBy(
-                        Window::page, Collectors.mapping(Window::placed, Collectors.toList())));
+                .collect(Collectors.groupingBy(Window::page, Collectors.mapping(Window::placed, Collectors.toList())));
         return db.createQuery("select p from PortalPage p order by p.place, p.id", Page.class)
                 .getResultStream()
                 .map(page -> page.card(placed.getOrDefault(page.id(), List.of())))
@@ -140,9 +143,12 @@ public final class PageService {
         db.flush();
         int position = 0;
         for (NewPage.Place each : made.places()) {
-            db.persist(new Window(page.id(), each, position++));
+            Window window = new Window(page.id(), each, position++);
+            db.persist(window);
+            db.flush();
+            each.settings()
+                    .forEach((name, value) -> write(db, window.placed().window(), EVERYONE, name, List.of(value)));
         }
-        db.flush();
     }
 
     private static String named(String principal) {

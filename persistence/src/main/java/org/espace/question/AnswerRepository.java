@@ -56,7 +56,7 @@ final class AnswerRepository {
         String place =
                 after == null ? "" : " and a.place = 1 and (a.useful < :useful or (a.useful = :useful and a.id > :id))";
         TypedQuery<Object[]> query = manager.createQuery(
-                        "select a, v.id from Answer a left join Vote v"
+                        "select a, v from Answer a left join Vote v"
                                 + " on v.question = a.question and v.answer = a.id and v.person = :reader"
                                 + " where a.question = :question" + place + " order by a.place, a.useful desc, a.id",
                         Object[].class)

@@ -22,7 +22,7 @@ final class QuestionRepository {
 
     Optional<Opened> open(long id, long reader) {
         return manager.createQuery(
-                        "select q, b.body, v.id from Question q join QuestionBody b on b.question = q.id"
+                        "select q, b.body, v from Question q join QuestionBody b on b.question = q.id"
                                 + " left join Vote v on v.question = q.id and v.answer = 0 and v.person = :reader"
                                 + " where q.id = :id",
                         Object[].class)

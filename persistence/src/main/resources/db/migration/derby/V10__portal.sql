@@ -1,5 +1,5 @@
 -- Who may sign in to the portal. The hash says itself how it was made (Argon2id, PHC string).
-create sequence seq_account as bigint start with 1 increment by 50;
+create sequence seq_account as bigint start with 50 increment by 50;
 create table account (
   id bigint not null primary key,
   person_id bigint not null references person (id) on delete cascade,
@@ -10,10 +10,9 @@ create table account (
   disabled smallint not null default 0,
   constraint account_login unique (login)
 );
-create index account_person on account (person_id);
 
 -- leads: the shared parameters this page opens for, separated by blanks.
-create sequence seq_page as bigint start with 1 increment by 50;
+create sequence seq_page as bigint start with 50 increment by 50;
 create table portal_page (
   id bigint not null primary key,
   path varchar(60) not null,
@@ -25,7 +24,7 @@ create table portal_page (
   constraint portal_page_path unique (path)
 );
 
-create sequence seq_portlet_window as bigint start with 1 increment by 50;
+create sequence seq_portlet_window as bigint start with 50 increment by 50;
 create table portlet_window (
   id bigint not null primary key,
   page_id bigint not null references portal_page (id) on delete cascade,
@@ -37,7 +36,7 @@ create table portlet_window (
 create index portlet_window_page on portlet_window (page_id, place);
 
 -- One row a value. principal is empty for what everyone has.
-create sequence seq_portlet_preference as bigint start with 1 increment by 50;
+create sequence seq_portlet_preference as bigint start with 50 increment by 50;
 create table portlet_preference (
   id bigint not null primary key,
   window_id bigint not null references portlet_window (id) on delete cascade,

@@ -33,7 +33,7 @@ create table community_word (
   community_id bigint not null references community (id) on delete cascade,
   primary key (word, community_id)
 );
-create index community_word_of on community_word (community_id);
+-- Derby makes an index for each foreign key, PostgreSQL does not.
 
 create sequence seq_membership as bigint start with 50 increment by 50;
 create table membership (

@@ -51,7 +51,6 @@ create table post_comment (
   commented_at bigint not null
 );
 create index post_comment_order on post_comment (question_id, answer_id, commented_at, id);
-create index post_comment_author on post_comment (author_id);
 
 create table acceptance (
   question_id bigint not null primary key references question (id) on delete cascade,
@@ -70,7 +69,6 @@ create table vote (
   voted_at bigint not null,
   constraint vote_once unique (question_id, answer_id, person_id)
 );
-create index vote_of on vote (person_id);
 
 -- Which question carries which tag; the row of the question has them all, as text.
 create table tagging (

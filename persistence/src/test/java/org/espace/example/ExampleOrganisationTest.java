@@ -75,7 +75,9 @@ class ExampleOrganisationTest {
         String from = " join question q on q.id = p.question_id where ";
         assertEquals(0, count("question p where " + member.formatted("community_id", "author_id", "p.asked_at")));
         assertEquals(0, count("answer p" + from + member.formatted("q.community_id", "p.author_id", "p.answered_at")));
-        assertEquals(0, count("post_comment p" + from + member.formatted("q.community_id", "p.author_id", "p.commented_at")));
+        assertEquals(
+                0,
+                count("post_comment p" + from + member.formatted("q.community_id", "p.author_id", "p.commented_at")));
         assertEquals(0, count("vote p" + from + member.formatted("q.community_id", "p.person_id", "p.voted_at")));
         assertEquals(3, count("membership where role = 'ASKED'"));
     }
@@ -85,8 +87,10 @@ class ExampleOrganisationTest {
         example.create();
         long now = NOW.toEpochMilli();
         assertEquals(0, count("ledger where happened_at > " + now));
-        assertEquals(0, count("ledger a join ledger b on b.id = a.id + 1 where b.happened_at < a.happened_at"
-                + " and a.kind <> 'post-found-useful' and b.kind <> 'post-found-useful'"));
+        assertEquals(
+                0,
+                count("ledger a join ledger b on b.id = a.id + 1 where b.happened_at < a.happened_at"
+                        + " and a.kind <> 'post-found-useful' and b.kind <> 'post-found-useful'"));
         assertEquals(0, count("answer a join question q on q.id = a.question_id where a.answered_at <= q.asked_at"));
         assertEquals(0, count("acceptance s join answer a on a.id = s.answer_id where s.accepted_at <= a.answered_at"));
         assertEquals(0, count("question where last_activity < asked_at or last_activity > " + now));
@@ -125,7 +129,9 @@ class ExampleOrganisationTest {
         assertEquals(List.of(), example.demoPeople());
         example.create();
         List<DemoPerson> people = example.demoPeople();
-        assertEquals(List.of("ann", "bo", "cy"), people.stream().map(DemoPerson::login).toList());
+        assertEquals(
+                List.of("ann", "bo", "cy"),
+                people.stream().map(DemoPerson::login).toList());
         assertEquals(
                 "Bo Lindqvist, practice development nurse: coordinates Ward handover",
                 people.get(1).who());
@@ -138,8 +144,19 @@ class ExampleOrganisationTest {
         example.create();
         assertEquals(Cast.values().length, example.remove());
         assertFalse(example.present());
-        for (String table : List.of("person", "community", "community_word", "membership", "question", "question_body",
-                "answer", "post_comment", "acceptance", "vote", "tagging", "ledger")) {
+        for (String table : List.of(
+                "person",
+                "community",
+                "community_word",
+                "membership",
+                "question",
+                "question_body",
+                "answer",
+                "post_comment",
+                "acceptance",
+                "vote",
+                "tagging",
+                "ledger")) {
             assertEquals(0, count(table), table);
         }
         assertEquals(0, example.remove());
@@ -150,13 +167,15 @@ class ExampleOrganisationTest {
     void removal_leaves_real_content_and_its_authors_alone() {
         example.create();
         long dee = person("dee");
-        long real = domain.communities().open(new NewCommunity("Allotments", "Growing things.", false, Privacy.OPEN, NOW, false));
+        long real = domain.communities()
+                .open(new NewCommunity("Allotments", "Growing things.", false, Privacy.OPEN, NOW, false));
         domain.memberships().enrol(real, dee, Role.COORDINATOR, NOW);
         long ann = domain.people().byPrincipal("ann").id();
         long bo = domain.people().byPrincipal("bo").id();
         domain.memberships().enrol(real, ann, Role.MEMBER, NOW);
         domain.memberships().enrol(real, bo, Role.MEMBER, NOW);
-        long question = domain.archive().keep(new PastQuestion(real, dee, "When are beans sown?", "Here.", List.of("beans"), NOW, null, 0));
+        long question = domain.archive()
+                .keep(new PastQuestion(real, dee, "When are beans sown?", "Here.", List.of("beans"), NOW, null, 0));
         domain.archive().keep(new PastAnswer(question, ann, "In May.", NOW, null, 0));
 
         assertEquals(Cast.values().length - 1, example.remove());
@@ -178,11 +197,12 @@ class ExampleOrganisationTest {
     }
 
     private static List<?> digest(Database of) {
-        return of.work().read(manager -> manager.createNativeQuery("select q.title || p.name as said,"
-                        + " q.asked_at as moment from question q join person p on p.id = q.author_id"
+        return of.work().read(manager -> manager
+                .createNativeQuery("select q.title || p.name,"
+                        + " q.asked_at from question q join person p on p.id = q.author_id"
                         + " union all select p.name, v.voted_at from vote v join person p on p.id = v.person_id"
                         + " union all select p.name, m.since from membership m join person p on p.id = m.person_id"
-                        + " order by moment, said")
+                        + " order by 2, 1")
                 .getResultList()
                 .stream()
                 .map(row -> List.of((Object[]) row))

@@ -24,7 +24,8 @@ class ProseTest {
     void tables_and_code_stay_as_they_are() {
         String table = "| a | b |\n|---|---|\n| 1 | 2 |";
         String code = "```\nfirst\n\nsecond\n```";
-        assertEquals(table + "\n\nafter it\n\n" + code + "\n\nend here", Prose.of(
-                table + "\n\nafter\nit\n\n" + code + "\n\nend\nhere"));
+        assertEquals(
+                table + "\n\nafter it\n\n" + code + "\n\nend here",
+                Prose.of(table + "\n\nafter\nit\n\n" + code + "\n\nend\nhere"));
     }
 }

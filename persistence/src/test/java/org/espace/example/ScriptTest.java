@@ -37,7 +37,10 @@ class ScriptTest {
 
     @Test
     void some_wait_to_join_a_restricted_community_and_say_nothing_there() {
-        Scene restricted = scenes.stream().filter(each -> !each.waiting.isEmpty()).findFirst().orElseThrow();
+        Scene restricted = scenes.stream()
+                .filter(each -> !each.waiting.isEmpty())
+                .findFirst()
+                .orElseThrow();
         assertEquals("RESTRICTED", restricted.privacy.name());
         restricted.waiting.forEach(who -> assertFalse(restricted.members.contains(who), who.fullName));
     }
@@ -70,9 +73,11 @@ class ScriptTest {
             assertTrue(talk.title().length() >= 8 && talk.title().length() <= 200, talk.title());
             assertTrue(talk.tags().size() <= 5, talk.title());
             talk.tags().forEach(tag -> assertTrue(tag.matches("[a-z0-9.+#-]{1,40}"), tag));
-            talk.posts().forEach(post -> assertTrue(
-                    !post.body().isBlank() && post.body().length() <= (post.kind() == Post.Kind.COMMENT ? 2_000 : 30_000),
-                    post.body()));
+            talk.posts()
+                    .forEach(post -> assertTrue(
+                            !post.body().isBlank()
+                                    && post.body().length() <= (post.kind() == Post.Kind.COMMENT ? 2_000 : 30_000),
+                            post.body()));
         });
         scenes.forEach(scene -> assertTrue(scene.purpose.length() <= 500, scene.purpose));
     }
@@ -107,7 +112,8 @@ class ScriptTest {
     @Test
     void some_of_it_is_fresh() {
         Instant now = Instant.parse("2026-06-15T12:30:00Z");
-        long hours = talks().filter(each -> each.askedAt(now).isAfter(now.minus(Duration.ofHours(24)))).count();
+        long hours = talks().filter(each -> each.askedAt(now).isAfter(now.minus(Duration.ofHours(24))))
+                .count();
         assertTrue(hours >= 3, () -> "found " + hours);
     }
 

@@ -70,7 +70,8 @@ final class Applications {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().toLowerCase(java.util.Locale.ROOT).endsWith(".war"))
+            return files.filter(file ->
+                            file.toString().toLowerCase(java.util.Locale.ROOT).endsWith(".war"))
                     .sorted()
                     .toList();
         } catch (IOException unreadable) {

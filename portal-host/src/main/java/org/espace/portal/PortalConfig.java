@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param database JDBC URL, null for the embedded database in the data folder
  * @param examples whether an empty database gets the example organisation
  */
-public record PortalConfig(int port, String address, Path data, @Nullable String database, boolean examples) {
+public record PortalConfig(
+        int port, String address, Path data, @Nullable String database, boolean examples) {
     private static final int LAST_PORT = 65_535;
 
     /** @throws BadConfig with every fault, each one sentence that says what to do */
@@ -43,9 +44,7 @@ public record PortalConfig(int port, String address, Path data, @Nullable String
     }
 
     public DatabaseConfig databaseConfig() {
-        return database == null
-                ? DatabaseConfig.embedded(data.resolve("database"))
-                : DatabaseConfig.of(database);
+        return database == null ? DatabaseConfig.embedded(data.resolve("database")) : DatabaseConfig.of(database);
     }
 
     /** The folder whose wars are deployed at the start. */

@@ -3,27 +3,26 @@ package org.espace.portal;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import javax.servlet.http.HttpServlet;
 import org.espace.domain.Domain;
 import org.espace.jpa.Database;
+import org.espace.portal.container.Deployment;
 import org.espace.portal.container.Portlets;
-import org.espace.portal.login.Passwords;
-import org.espace.portal.login.SignIn;
-import org.espace.portal.login.SignInServlet;
-import org.espace.portal.login.SignOutServlet;
-import org.espace.portal.page.AssetServlet;
-import org.espace.portal.page.PageServlet;
 import org.espace.portal.page.Theme;
 import org.espace.portal.server.WebServer;
 import org.jspecify.annotations.Nullable;
 
-/** One start of the portal: database, container, server, applications, in this order. */
+/**
+ * One start of the portal. The database takes longest, so it is opened while the server and the container start; what
+ * needs both waits behind gates.
+ */
 final class PortalStart {
     private final PortalConfig config;
     private final Clock clock;
     private final Readiness readiness = new Readiness();
     private final Theme theme = new Theme();
-    private @Nullable WebServer server;
 
     PortalStart(PortalConfig config, Clock clock) {
         this.config = config;
@@ -31,53 +30,75 @@ final class PortalStart {
     }
 
     RunningPortal run() {
-        Database database = Database.open(config.databaseConfig());
+        CompletableFuture<Database> opening = new CompletableFuture<>();
+        new Thread(() -> complete(opening), "open the database").start();
+        Map<String, Gate> gates = gates();
+        WebServer server;
         try {
-            return over(database);
+            server = listen(gates);
         } catch (RuntimeException | Error failed) {
-            database.close();
+            opening.whenComplete(PortalStart::close);
+            throw failed;
+        }
+        try {
+            return inside(server, gates, opening);
+        } catch (RuntimeException | Error failed) {
+            server.close();
+            opening.whenComplete(PortalStart::close);
             throw failed;
         }
     }
 
-    private RunningPortal over(Database database) {
+    private RunningPortal inside(WebServer server, Map<String, Gate> gates, CompletableFuture<Database> opening) {
+        Deployment.warmUp();
+        Database database = opened(opening);
         Domain domain = Domain.over(database, clock);
-        DemoAccounts demo = new DemoAccounts(domain, new Passwords());
+        Examples examples = new Examples(domain);
         if (config.examples()) {
-            new FirstRun(domain, demo).prepare();
+            examples.create();
         }
         Portlets portlets = Portlets.open(new StoredPreferences(domain.pages()), clock);
+        Applications applications = new Applications(server, portlets);
+        applications.deployOurs(Map.of(Domain.class.getName(), domain));
+        applications.deployWars(config.webapps());
+        readiness.reach(portlets.started());
+        PortalServlets servlets = new PortalServlets(domain, examples, portlets, theme, server::forget);
+        gates.forEach((pattern, gate) -> gate.open(servlets.at(pattern)));
+        return new RunningPortal(config, domain, server, portlets, examples, database::close);
+    }
+
+    private WebServer listen(Map<String, Gate> gates) {
+        Map<String, HttpServlet> servlets = new LinkedHashMap<>(gates);
+        servlets.put("/health", new HealthServlet(readiness));
         WebServer.Listen listen = new WebServer.Listen(config.address(), config.port(), config.work());
-        WebServer started = WebServer.start(listen, servlets(domain, demo, portlets), theme::message);
-        server = started;
-        Applications applications = new Applications(started, portlets);
+        return WebServer.start(listen, servlets, theme::message);
+    }
+
+    private static Map<String, Gate> gates() {
+        Map<String, Gate> gates = new LinkedHashMap<>();
+        PortalServlets.PATTERNS.forEach(pattern -> gates.put(pattern, new Gate()));
+        return gates;
+    }
+
+    private void complete(CompletableFuture<Database> opening) {
         try {
-            applications.deployOurs(Map.of(Domain.class.getName(), domain));
-            applications.deployWars(config.webapps());
+            opening.complete(Database.open(config.databaseConfig()));
         } catch (RuntimeException | Error failed) {
-            started.close();
-            throw failed;
+            opening.completeExceptionally(failed);
         }
-        readiness.reach();
-        return new RunningPortal(config, domain, started, portlets, demo, database::close);
     }
 
-    private Map<String, HttpServlet> servlets(Domain domain, DemoAccounts demo, Portlets portlets) {
-        SignIn signIn = new SignIn(domain.accounts(), new Passwords(), clock);
-        Map<String, HttpServlet> servlets = new LinkedHashMap<>();
-        servlets.put("", new FrontServlet());
-        servlets.put("/health", new HealthServlet(readiness, portlets::started));
-        servlets.put("/portal/*", new PageServlet(domain.pages(), portlets, theme, readiness::isReached));
-        servlets.put("/portal/assets/*", new AssetServlet());
-        servlets.put("/login", new SignInServlet(signIn, domain.people(), demo::list, theme, this::forget));
-        servlets.put("/logout", new SignOutServlet(this::forget));
-        return servlets;
+    private static Database opened(CompletableFuture<Database> opening) {
+        try {
+            return opening.join();
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
+        }
     }
 
-    private void forget(String session) {
-        WebServer running = server;
-        if (running != null) {
-            running.forget(session);
+    private static void close(@Nullable Database opened, @Nullable Throwable failed) {
+        if (opened != null) {
+            opened.close();
         }
     }
 }

@@ -2,13 +2,14 @@ package org.espace.portal;
 
 /** Whether everything has started. Thread-safe. */
 final class Readiness {
-    private volatile boolean reached;
+    private volatile int portlets = -1;
 
-    boolean isReached() {
-        return reached;
+    /** How many portlets there are; -1 while some are still starting. */
+    int portlets() {
+        return portlets;
     }
 
-    void reach() {
-        reached = true;
+    void reach(int started) {
+        portlets = started;
     }
 }

@@ -15,7 +15,7 @@ public final class RunningPortal implements AutoCloseable {
     private final Domain domain;
     private final WebServer server;
     private final Portlets portlets;
-    private final DemoAccounts demo;
+    private final Examples examples;
     private final Runnable afterwards;
 
     RunningPortal(
@@ -23,13 +23,13 @@ public final class RunningPortal implements AutoCloseable {
             Domain domain,
             WebServer server,
             Portlets portlets,
-            DemoAccounts demo,
+            Examples examples,
             Runnable afterwards) {
         this.config = config;
         this.domain = domain;
         this.server = server;
         this.portlets = portlets;
-        this.demo = demo;
+        this.examples = examples;
         this.afterwards = afterwards;
     }
 
@@ -45,7 +45,7 @@ public final class RunningPortal implements AutoCloseable {
 
     /** Accounts that anyone may try; empty without the example organisation. */
     public List<DemoAccount> demoAccounts() {
-        return demo.list();
+        return examples.accounts();
     }
 
     /**

@@ -5,7 +5,7 @@
  * is the only one that knows Apache Pluto, {@code server} the only one that knows Tomcat, {@code command} is the command
  * line.
  *
- * <p>Reading order: PortalHost, PortalConfig, RunningPortal, Applications, DemoAccounts.
+ * <p>Reading order: PortalHost, PortalConfig, RunningPortal, Applications, Examples.
  */
 @NullMarked
 package org.espace.portal;

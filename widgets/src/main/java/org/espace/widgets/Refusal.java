@@ -11,7 +11,8 @@ import org.espace.shared.Fault;
  * @param action the action refused
  * @param typed every field of the form as it was sent
  */
-public record Refusal(String action, Map<String, List<String>> typed, List<Fault> faults) implements Outcome, Serializable {
+public record Refusal(String action, Map<String, List<String>> typed, List<Fault> faults)
+        implements Outcome, Serializable {
 
     public Refusal {
         typed = Map.copyOf(typed);

@@ -6,15 +6,22 @@ import org.jspecify.annotations.Nullable;
  * What a widget shows: a template and its model, both plain values.
  *
  * @param template path of the {@code .jte} file below this package, such as {@code question/QuestionList.jte}
- * @param title the panel's title; null for the label {@code title} of the widget
+ * @param title the panel's title; null to have it in the reader's language
+ * @param label which of the widget's labels is the title when there is no other
  */
-public record View(String template, @Nullable String title, Object model) {
+public record View(String template, @Nullable String title, String label, Object model) {
 
     public static View of(String template, Object model) {
-        return new View(template, null, model);
+        return new View(template, null, "title", model);
     }
 
+    /** The same under a title that people have given, such as a name. */
     public View titled(String title) {
-        return new View(template, title, model);
+        return new View(template, title, label, model);
+    }
+
+    /** The same under another of the widget's labels. */
+    public View labelled(String label) {
+        return new View(template, title, label, model);
     }
 }

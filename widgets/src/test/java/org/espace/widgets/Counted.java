@@ -52,12 +52,13 @@ final class Counted {
     }
 
     private static <T> T proxy(Class<T> type, Answer answer) {
-        return type.cast(Proxy.newProxyInstance(Counted.class.getClassLoader(), new Class<?>[] {type}, (self, method, arguments) -> {
-            try {
-                return answer.to(method, arguments);
-            } catch (InvocationTargetException fault) {
-                throw fault.getCause();
-            }
-        }));
+        return type.cast(Proxy.newProxyInstance(
+                Counted.class.getClassLoader(), new Class<?>[] {type}, (self, method, arguments) -> {
+                    try {
+                        return answer.to(method, arguments);
+                    } catch (InvocationTargetException fault) {
+                        throw fault.getCause();
+                    }
+                }));
     }
 }

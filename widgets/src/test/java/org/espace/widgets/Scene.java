@@ -6,7 +6,8 @@ import java.util.Map;
 import org.espace.shared.Actor;
 
 /** One state of a widget to try: who looks, at what, in a panel placed how. */
-public record Scene(String name, Actor actor, Map<String, String> parameters, Map<String, String> preferences, boolean full) {
+public record Scene(
+        String name, Actor actor, Map<String, String> parameters, Map<String, String> preferences, boolean full) {
 
     public static Scene of(String name, Actor actor) {
         return new Scene(name, actor, Map.of(), Map.of(), false);

@@ -67,7 +67,8 @@ public abstract class WidgetContract {
     Stream<DynamicTest> every_form_carries_the_token() {
         return eachScene(scene -> {
             for (Element form : show(scene).select("form")) {
-                assertEquals("post", form.attr("method"), "a portal drops the query of a GET form's address: use an action");
+                assertEquals(
+                        "post", form.attr("method"), "a portal drops the query of a GET form's address: use an action");
                 assertFalse(form.select("input[name=es-token]").attr("value").isEmpty(), form::outerHtml);
                 assertTrue(
                         widget().actions().containsKey(form.attr("data-es-form")),
@@ -81,7 +82,8 @@ public abstract class WidgetContract {
         return eachScene(scene -> {
             Document page = show(scene);
             for (Element field : page.select("input:not([type=hidden]), textarea, select")) {
-                boolean labelled = !page.select("label[for=" + field.id() + "]").text().isEmpty();
+                boolean labelled =
+                        !page.select("label[for=" + field.id() + "]").text().isEmpty();
                 assertTrue(labelled || field.hasAttr("aria-label"), field::outerHtml);
             }
             for (Element each : page.select("a, button")) {
@@ -107,17 +109,16 @@ public abstract class WidgetContract {
 
     @TestFactory
     Stream<DynamicTest> hostile_parameters_do_no_harm() {
-        List<String> names = Stream.concat(WidgetRequest.SHARED.stream(), Stream.of("tab", "after", "said", "panel", "heading"))
+        List<String> names = Stream.concat(
+                        WidgetRequest.SHARED.stream(), Stream.of("tab", "after", "said", "panel", "heading"))
                 .toList();
+        Scene first = scenes().get(0);
         return eachScene(scene -> {
-            for (String seed : Hostile.SEEDS) {
-                for (String name : names) {
-                    Scene hostile = scene.with(name, seed);
-                    ServletCall call = new ServletCall(reception(), hostile.actor());
-                    Document page = Jsoup.parseBodyFragment(call.get(widget().name(), query(hostile)));
-                    assertTrue(call.status < 500, () -> name + "=" + seed + " fails");
-                    assertEquals("", Hostile.harm(page), () -> name + "=" + seed);
-                    assertEquals(1, page.body().childrenSize(), () -> name + "=" + seed + " breaks out of the panel");
+            for (int i = 0; i < Hostile.SEEDS.size(); i++) {
+                // Every pair in the first scene; in the others each seed once, in a name that takes its turn.
+                List<String> tried = scene.equals(first) ? names : List.of(names.get(i % names.size()));
+                for (String name : tried) {
+                    assertHarmless(scene, name, Hostile.SEEDS.get(i));
                 }
             }
         });
@@ -146,8 +147,9 @@ public abstract class WidgetContract {
             window.state = scene.full() ? WindowState.MAXIMIZED : WindowState.NORMAL;
             window.preferences.put("heading", new String[] {"2"});
             scene.preferences().forEach((name, value) -> window.preferences.put(name, new String[] {value}));
-            scene.parameters().forEach((name, value) ->
-                    (WidgetRequest.SHARED.contains(name) ? window.shared : window.own).put(name, new String[] {value}));
+            scene.parameters()
+                    .forEach((name, value) -> (WidgetRequest.SHARED.contains(name) ? window.shared : window.own)
+                            .put(name, new String[] {value}));
             assertEquals(withoutAddresses(show(scene)), withoutAddresses(Jsoup.parseBodyFragment(window.render())));
         });
     }
@@ -156,6 +158,7 @@ public abstract class WidgetContract {
     void every_language_has_every_word() {
         Class<?> type = widget().getClass();
         Set<String> expected = own(type, Locale.ROOT).keySet();
+        assertTrue(expected.containsAll(Set.of("title", "help")), "every widget says its title and its help");
         for (Locale language : Labels.languages()) {
             ResourceBundle words = own(type, language);
             assertEquals(expected, words.keySet(), language.toLanguageTag());
@@ -165,7 +168,14 @@ public abstract class WidgetContract {
                 assertFalse(Labels.of(type, language).text(key, 2, 3, 4).isBlank(), key);
             }
         }
-        assertTrue(expected.containsAll(Set.of("title", "help")), "every widget says its title and its help");
+    }
+
+    private void assertHarmless(Scene scene, String name, String seed) throws Exception {
+        ServletCall call = new ServletCall(reception(), scene.actor());
+        Document page = Jsoup.parseBodyFragment(call.get(widget().name(), query(scene.with(name, seed))));
+        assertTrue(call.status < 500, () -> name + "=" + seed + " fails");
+        assertEquals("", Hostile.harm(page), () -> name + "=" + seed);
+        assertEquals(1, page.body().childrenSize(), () -> name + "=" + seed + " breaks out of the panel");
     }
 
     private Stream<DynamicTest> eachScene(Trial trial) {
@@ -208,7 +218,8 @@ public abstract class WidgetContract {
         Stream<String> pointedAt = Stream.of("for", "aria-describedby", "aria-labelledby", "aria-controls")
                 .flatMap(name -> page.select("[" + name + "]").eachAttr(name).stream())
                 .flatMap(value -> Stream.of(value.split(" ", -1)));
-        Stream<String> jumps = page.select("a[href^=#]").eachAttr("href").stream().map(href -> href.substring(1));
+        Stream<String> jumps =
+                page.select("a[href^=#]").eachAttr("href").stream().map(href -> href.substring(1));
         return Stream.concat(pointedAt, jumps).filter(id -> !ids.contains(id)).toList();
     }
 
@@ -225,6 +236,7 @@ public abstract class WidgetContract {
         return page.body().html().replace(namespace + "-", "NAMESPACE-");
     }
 
+    /** The bundle of the widget itself; every widget has one. */
     private static ResourceBundle own(Class<?> type, Locale locale) {
         return ResourceBundle.getBundle(
                 type.getName(), locale, type.getClassLoader(), Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));

@@ -51,8 +51,8 @@ public final class Dump {
     }
 
     static ImportRefused refused(DumpFile file, IOException unreadable) {
-        return new ImportRefused(
-                file.fileName() + " cannot be read (" + unreadable.getMessage() + "): check the disk and repeat the command.");
+        return new ImportRefused(file.fileName() + " cannot be read (" + unreadable.getMessage()
+                + "): check the disk and repeat the command.");
     }
 
     private Path path(DumpFile file) {

@@ -105,8 +105,9 @@ public final class RowReader {
     }
 
     private ImportRefused documentType(long line) {
-        return new ImportRefused(file.fileName() + " line " + line + ": expected rows, found a document type (\"<!DOCTYPE\"),"
-                + " which can make a program read other files: take the line out, or get the dump from its own site.");
+        return new ImportRefused(
+                file.fileName() + " line " + line + ": expected rows, found a document type (\"<!DOCTYPE\"),"
+                        + " which can make a program read other files: take the line out, or get the dump from its own site.");
     }
 
     private static Map<String, String> attributes(XMLStreamReader xml) {

@@ -25,7 +25,8 @@ final class SafeXml {
         factory.setXMLResolver((publicId, systemId, base, namespace) -> {
             throw new XMLStreamException("external entities are refused: " + systemId);
         });
-        // The JDK counts every &lt; of a file and stops after 50 million characters; without document types there is nothing to
+        // The JDK counts every &lt; of a file and stops after 50 million characters; without document types there is
+        // nothing to
         // guard against, and large dumps pass that mark.
         factory.setProperty(JAXP + "totalEntitySizeLimit", "0");
         factory.setProperty(JAXP + "maxGeneralEntitySizeLimit", "0");

@@ -59,7 +59,8 @@ final class Blocks {
     }
 
     private static boolean isBlock(Element element) {
-        return BLOCKS.contains(element.normalName()) || element.children().stream().anyMatch(Blocks::isBlock);
+        return BLOCKS.contains(element.normalName())
+                || element.children().stream().anyMatch(Blocks::isBlock);
     }
 
     private void block(Element element, Node into) {

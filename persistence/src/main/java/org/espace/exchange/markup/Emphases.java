@@ -48,7 +48,8 @@ final class Emphases {
     /** Takes the blanks and breaks off the end of a block. */
     static void trimEnd(Node block) {
         Node last = block.getLastChild();
-        while (last instanceof HardLineBreak || (last instanceof Text text && text.getLiteral().isBlank())) {
+        while (last instanceof HardLineBreak
+                || (last instanceof Text text && text.getLiteral().isBlank())) {
             last.unlink();
             last = block.getLastChild();
         }
@@ -75,7 +76,8 @@ final class Emphases {
         if (!isLetter(Edges.lastOf(marked.getPrevious())) || isLetter(Edges.firstOf(marked.getFirstChild()))) {
             return;
         }
-        if (marked.getFirstChild() instanceof Text text && Edges.leading(text) < text.getLiteral().length()) {
+        if (marked.getFirstChild() instanceof Text text
+                && Edges.leading(text) < text.getLiteral().length()) {
             int cut = Edges.leading(text);
             marked.insertBefore(new Text(text.getLiteral().substring(0, cut)));
             text.setLiteral(text.getLiteral().substring(cut));

@@ -79,7 +79,9 @@ final class Inlines {
 
     /** The renderer escapes every mark that would open a list but this one. */
     private static String noBullet(String text) {
-        return text.equals("+") || text.startsWith("+ ") ? "+\u00A0" + text.substring(1).stripLeading() : text;
+        return text.equals("+") || text.startsWith("+ ")
+                ? "+\u00A0" + text.substring(1).stripLeading()
+                : text;
     }
 
     private void write(boolean blank) {
@@ -158,7 +160,9 @@ final class Inlines {
     private static String address(String typed) {
         String absolute = typed.strip().startsWith("//") ? "https:" + typed.strip() : typed.strip();
         String clean = absolute.replaceAll("[\\s\\p{Cc}]+", "%20")
-                .replace("<", "%3C").replace(">", "%3E").replace("\\", "%5C");
+                .replace("<", "%3C")
+                .replace(">", "%3E")
+                .replace("\\", "%5C");
         return ADDRESS.matcher(clean).matches() ? clean : "";
     }
 }

@@ -78,7 +78,8 @@ final class Lists {
         Node first = item.getFirstChild();
         for (Node child = first.getNext(); child != null; child = child.getNext()) {
             boolean interrupts = child instanceof BulletList
-                    || (child instanceof OrderedList numbers && Integer.valueOf(1).equals(numbers.getMarkerStartNumber()));
+                    || (child instanceof OrderedList numbers
+                            && Integer.valueOf(1).equals(numbers.getMarkerStartNumber()));
             if (!interrupts) {
                 return false;
             }

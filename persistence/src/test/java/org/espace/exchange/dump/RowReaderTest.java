@@ -32,7 +32,8 @@ final class RowReaderTest {
 
     @Test
     void rows_come_in_their_order_with_a_byte_order_mark_or_without() throws IOException {
-        read("\uFEFF<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<posts>\n<row Id=\"1\"/>\n<row Id=\"2\" />\n</posts>\n");
+        read(
+                "\uFEFF<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<posts>\n<row Id=\"1\"/>\n<row Id=\"2\" />\n</posts>\n");
         read("<posts><row Id=\"3\"/><row Id=\"4\"/></posts>");
         assertEquals(List.of("1", "2", "3", "4"), ids);
         assertNull(ending);
@@ -88,7 +89,8 @@ final class RowReaderTest {
                 "<!DOCTYPE posts [<!ENTITY x SYSTEM \"" + secret.toUri() + "\">]>",
                 "<!DOCTYPE posts [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;\">]>")) {
             ImportRefused refused = assertThrows(
-                    ImportRefused.class, () -> read("<?xml version=\"1.0\"?>\n" + type + "\n<posts><row Id=\"&x;&b;\"/></posts>"));
+                    ImportRefused.class,
+                    () -> read("<?xml version=\"1.0\"?>\n" + type + "\n<posts><row Id=\"&x;&b;\"/></posts>"));
             assertTrue(refused.getMessage().startsWith("Posts.xml line 2: expected rows, found a document type"), type);
         }
         assertEquals(List.of(), ids);
@@ -97,7 +99,8 @@ final class RowReaderTest {
     @Test
     void bytes_that_are_no_utf_8_cost_no_row() throws IOException {
         Files.write(folder.resolve("Posts.xml"), "<posts>\n<row Id=\"caf\u00e9\"/>\n</posts>".getBytes(ISO_8859_1));
-        assertNull(new RowReader(DumpFile.POSTS, folder.resolve("Posts.xml")).read(row -> ids.add(row.text("Id")), faults::add));
+        assertNull(new RowReader(DumpFile.POSTS, folder.resolve("Posts.xml"))
+                .read(row -> ids.add(row.text("Id")), faults::add));
         assertEquals(List.of("caf\uFFFD"), ids);
     }
 
@@ -110,14 +113,24 @@ final class RowReaderTest {
 
     @Test
     void a_wrong_value_names_file_line_and_what_was_found() throws IOException {
-        Files.writeString(folder.resolve("Posts.xml"), "<posts>\n<row Id=\"x\" CreationDate=\"2010-13-45\" Name=\" \"/>\n</posts>", UTF_8);
+        Files.writeString(
+                folder.resolve("Posts.xml"),
+                "<posts>\n<row Id=\"x\" CreationDate=\"2010-13-45\" Name=\" \"/>\n</posts>",
+                UTF_8);
         List<String> said = new ArrayList<>();
-        new RowReader(DumpFile.POSTS, folder.resolve("Posts.xml")).read(row -> {
-            said.add(assertThrows(BadRow.class, () -> row.date("CreationDate")).getMessage());
-            said.add(assertThrows(BadRow.class, () -> row.number("Id")).getMessage());
-            said.add(assertThrows(BadRow.class, () -> row.text("Body")).getMessage());
-            said.add(assertThrows(BadRow.class, () -> row.line("Name", 10)).getMessage());
-        }, faults::add);
+        new RowReader(DumpFile.POSTS, folder.resolve("Posts.xml"))
+                .read(
+                        row -> {
+                            said.add(assertThrows(BadRow.class, () -> row.date("CreationDate"))
+                                    .getMessage());
+                            said.add(assertThrows(BadRow.class, () -> row.number("Id"))
+                                    .getMessage());
+                            said.add(assertThrows(BadRow.class, () -> row.text("Body"))
+                                    .getMessage());
+                            said.add(assertThrows(BadRow.class, () -> row.line("Name", 10))
+                                    .getMessage());
+                        },
+                        faults::add);
         assertEquals(
                 List.of(
                         "Posts.xml line 2: expected a date in CreationDate, found \"2010-13-45\": row skipped",
@@ -132,7 +145,10 @@ final class RowReaderTest {
         assertEquals(
                 "Expected a folder with a Stack Exchange dump, found none at \"" + folder.resolve("no")
                         + "\": check the path and repeat the command.",
-                assertThrows(ImportRefused.class, () -> Dump.in(folder.resolve("no"))).getMessage());
-        assertTrue(assertThrows(ImportRefused.class, () -> Dump.in(folder)).getMessage().contains("Users.xml"));
+                assertThrows(ImportRefused.class, () -> Dump.in(folder.resolve("no")))
+                        .getMessage());
+        assertTrue(assertThrows(ImportRefused.class, () -> Dump.in(folder))
+                .getMessage()
+                .contains("Users.xml"));
     }
 }

@@ -52,7 +52,9 @@ final class HtmlToMarkdownTest {
 
     @Test
     void quotes_headings_and_rules_keep_their_shape() {
-        becomes("<h2>A <em>b</em></h2><blockquote><p>q</p><ul><li>x</li></ul></blockquote><hr>", "## A *b*\n\n> q\n> \n> - x\n\n___");
+        becomes(
+                "<h2>A <em>b</em></h2><blockquote><p>q</p><ul><li>x</li></ul></blockquote><hr>",
+                "## A *b*\n\n> q\n> \n> - x\n\n___");
     }
 
     @Test
@@ -63,7 +65,8 @@ final class HtmlToMarkdownTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"javascript:alert(1)", " JaVaScRiPt:x", "data:text/html,x", "/questions/1", "vbscript:x", ""})
+    @ValueSource(
+            strings = {"javascript:alert(1)", " JaVaScRiPt:x", "data:text/html,x", "/questions/1", "vbscript:x", ""})
     void an_address_that_leads_nowhere_good_leaves_its_text(String address) {
         becomes("<p><a href=\"" + address + "\">text</a></p>", "text");
     }
@@ -78,7 +81,9 @@ final class HtmlToMarkdownTest {
 
     @Test
     void marks_hug_words() {
-        becomes("<p><b> bold </b>x <strong>Note:</strong>text <del>gone</del></p>", "**bold** x **Note**:text ~~gone~~");
+        becomes(
+                "<p><b> bold </b>x <strong>Note:</strong>text <del>gone</del></p>",
+                "**bold** x **Note**:text ~~gone~~");
         becomes("<p>see<em>(this)</em> <em></em>end</p>", "see(*this)* end");
     }
 
@@ -96,12 +101,34 @@ final class HtmlToMarkdownTest {
     @ValueSource(
             strings = {
                 "*a* _b_ `c` [d](e) ![f](g) # h",
-                "# h", "1. one", "1) one", "- dash", "+ plus", "+", "> quote", "===", "---", "~~~", "```", "|a|b|",
-                "&lt;script&gt;alert(1)&lt;/script&gt;", "&amp;lt;", "a\\*b", "~~s~~", "[x]: http://a.org",
-                "a<br>===", "a<br>---", "a<br>+ b", "a<br>1. b", "Wow!<a href=\"http://a.org\">x</a>", "http://a.org/a_b*c"
+                "# h",
+                "1. one",
+                "1) one",
+                "- dash",
+                "+ plus",
+                "+",
+                "> quote",
+                "===",
+                "---",
+                "~~~",
+                "```",
+                "|a|b|",
+                "&lt;script&gt;alert(1)&lt;/script&gt;",
+                "&amp;lt;",
+                "a\\*b",
+                "~~s~~",
+                "[x]: http://a.org",
+                "a<br>===",
+                "a<br>---",
+                "a<br>+ b",
+                "a<br>1. b",
+                "Wow!<a href=\"http://a.org\">x</a>",
+                "http://a.org/a_b*c"
             })
     void text_that_looks_like_markdown_reads_as_it_was(String text) {
-        assertEquals(Rendered.text("<p>" + text + "</p>"), Rendered.text(Rendered.html(CONVERTER.convert("<p>" + text + "</p>"))));
+        assertEquals(
+                Rendered.text("<p>" + text + "</p>"),
+                Rendered.text(Rendered.html(CONVERTER.convert("<p>" + text + "</p>"))));
         assertTrue(Rendered.html(CONVERTER.convert("<p>" + text + "</p>")).startsWith("<p>"), text);
     }
 

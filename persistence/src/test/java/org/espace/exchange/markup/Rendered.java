@@ -16,8 +16,11 @@ final class Rendered {
     private static final List<Extension> EXTENSIONS =
             List.of(TablesExtension.create(), StrikethroughExtension.create(), AutolinkExtension.create());
     private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
-    private static final HtmlRenderer RENDERER =
-            HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).extensions(EXTENSIONS).build();
+    private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
+            .escapeHtml(true)
+            .sanitizeUrls(true)
+            .extensions(EXTENSIONS)
+            .build();
 
     private Rendered() {}
 
@@ -26,7 +29,11 @@ final class Rendered {
     }
 
     static String text(String html) {
-        return Jsoup.parseBodyFragment(html).body().text().replaceAll("[\\s\\u00A0]+", " ").strip();
+        return Jsoup.parseBodyFragment(html)
+                .body()
+                .text()
+                .replaceAll("[\\s\\u00A0]+", " ")
+                .strip();
     }
 
     /** Letters and digits alone: what must never be lost. */

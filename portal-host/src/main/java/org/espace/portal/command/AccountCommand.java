@@ -21,12 +21,16 @@ import picocli.CommandLine.Parameters;
 final class AccountCommand {
     private static final int SHORTEST_PASSWORD = 10;
 
-    @Command(name = "add", description = "Makes an account; the password is asked for, or read from the first line of input.")
+    @Command(
+            name = "add",
+            description = "Makes an account; the password is asked for, or read from the first line of input.")
     int add(
             @Mixin PortalOptions options,
             @Parameters(paramLabel = "LOGIN", description = "The name to sign in with.") String login,
-            @Option(names = "--name", paramLabel = "NAME", required = true, description = "The person's name.") String name,
-            @Option(names = "--administrator", description = "May act for the whole organisation.") boolean administrator)
+            @Option(names = "--name", paramLabel = "NAME", required = true, description = "The person's name.")
+                    String name,
+            @Option(names = "--administrator", description = "May act for the whole organisation.")
+                    boolean administrator)
             throws IOException {
         String password = password();
         if (password.length() < SHORTEST_PASSWORD) {
@@ -38,9 +42,11 @@ final class AccountCommand {
             if (domain.accounts().byLogin(login).isPresent()) {
                 throw new CannotContinue("The login \"" + login + "\" is taken; choose another.");
             }
-            PersonCard person = domain.people().add(
-                    new org.espace.person.NewPerson(login, name, null, null, domain.clock().instant(), false));
-            domain.accounts().add(new NewAccount(person.id(), login, new Passwords().hash(password), administrator, false));
+            PersonCard person = domain.people()
+                    .add(new org.espace.person.NewPerson(
+                            login, name, null, null, domain.clock().instant(), false));
+            domain.accounts()
+                    .add(new NewAccount(person.id(), login, new Passwords().hash(password), administrator, false));
         }
         System.out.println("Made the account " + login + " for " + name + ".");
         return 0;

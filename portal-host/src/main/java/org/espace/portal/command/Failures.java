@@ -19,7 +19,8 @@ final class Failures {
     private Failures() {}
 
     static int ofArguments(ParameterException fault, String[] arguments) {
-        String message = String.valueOf(fault.getMessage()).replaceAll("\\s+", " ").strip();
+        String message =
+                String.valueOf(fault.getMessage()).replaceAll("\\s+", " ").strip();
         String sentence = message.endsWith(".") ? message : message + ".";
         fault.getCommandLine().getErr().println(sentence + " Start with --help to see what is possible.");
         return MISUSED;
@@ -42,6 +43,7 @@ final class Failures {
             return String.valueOf(known.getMessage());
         }
         LOG.error("Unexpected.", fault);
-        return "That failed for a reason nobody thought of: " + fault.getMessage() + " (the log above has the details).";
+        return "That failed for a reason nobody thought of: " + fault.getMessage()
+                + " (the log above has the details).";
     }
 }

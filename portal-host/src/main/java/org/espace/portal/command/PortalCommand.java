@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         version = "eSpace portal 0.1",
         sortOptions = false,
-        subcommands = AccountCommand.class)
+        subcommands = {AccountCommand.class, ImportCommand.class, ExamplesCommand.class})
 public final class PortalCommand implements Callable<Integer> {
     @Option(names = "--port", paramLabel = "PORT", description = "Port to listen on, 0 for any free one. Default: 8080")
     private int port = 8080;
@@ -34,7 +34,9 @@ public final class PortalCommand implements Callable<Integer> {
     @Mixin
     private PortalOptions options = new PortalOptions();
 
-    @Option(names = "--no-examples", description = "Leave an empty database empty: no example organisation, no demo accounts.")
+    @Option(
+            names = "--no-examples",
+            description = "Leave an empty database empty: no example organisation, no demo accounts.")
     private boolean withoutExamples;
 
     /** Runs a command line; the exit code is 0 when it did what it was asked. */
@@ -50,12 +52,13 @@ public final class PortalCommand implements Callable<Integer> {
         PortalConfig config = options.config(port, address, !withoutExamples);
         RunningPortal portal = PortalHost.start(config);
         CountDownLatch stopped = new CountDownLatch(1);
-        Runtime.getRuntime().addShutdownHook(new Thread(
-                () -> {
-                    portal.close();
-                    stopped.countDown();
-                },
-                "stop"));
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(
+                        () -> {
+                            portal.close();
+                            stopped.countDown();
+                        },
+                        "stop"));
         greet(portal);
         stopped.await();
         return 0;

@@ -11,13 +11,15 @@ public final class PortalOptions {
     @Option(
             names = "--data",
             paramLabel = "DIR",
-            description = "Folder of the portal: its database, and webapps/ for other portlet applications. Default: data")
+            description =
+                    "Folder of the portal: its database, and webapps/ for other portlet applications. Default: data")
     private Path data = Path.of("data");
 
     @Option(
             names = "--database",
             paramLabel = "JDBC-URL",
-            description = "A database instead of the one in the folder, such as jdbc:postgresql://host/name?user=u&password=p")
+            description =
+                    "A database instead of the one in the folder, such as jdbc:postgresql://host/name?user=u&password=p")
     private @Nullable String database;
 
     /** Opens the database for a command that needs no server; whoever asks closes it. */

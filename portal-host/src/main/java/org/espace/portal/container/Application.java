@@ -26,7 +26,8 @@ final class Application extends PortletContextImpl implements DriverPortletConte
     }
 
     /** The configuration of a portlet; null when the application declares none of that name. */
-    @Nullable ConfiguredPortlet portlet(String name) {
+    @Nullable
+    ConfiguredPortlet portlet(String name) {
         PortletDefinition definition = getPortletApplicationDefinition().getPortlet(name);
         return definition == null
                 ? null

@@ -32,25 +32,37 @@ final class Contexts implements PortletRequestContextService {
 
     @Override
     public PortletRequestContext getPortletActionRequestContext(
-            PortletContainer container, HttpServletRequest request, HttpServletResponse response, PortletWindow window) {
+            PortletContainer container,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            PortletWindow window) {
         return new RequestContext(container, Window.of(window), request, response, own(request, window));
     }
 
     @Override
     public PortletRequestContext getPortletEventRequestContext(
-            PortletContainer container, HttpServletRequest request, HttpServletResponse response, PortletWindow window) {
+            PortletContainer container,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            PortletWindow window) {
         return new RequestContext(container, Window.of(window), request, response, Map.of());
     }
 
     @Override
     public PortletRequestContext getPortletRenderRequestContext(
-            PortletContainer container, HttpServletRequest request, HttpServletResponse response, PortletWindow window) {
+            PortletContainer container,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            PortletWindow window) {
         return new RequestContext(container, Window.of(window), request, response, Map.of());
     }
 
     @Override
     public PortletResourceRequestContext getPortletResourceRequestContext(
-            PortletContainer container, HttpServletRequest request, HttpServletResponse response, PortletWindow window) {
+            PortletContainer container,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            PortletWindow window) {
         return new ResourceContext(container, Window.of(window), request, response, own(request, window));
     }
 
@@ -99,7 +111,10 @@ final class Contexts implements PortletRequestContextService {
 
     @Override
     public PortletRequestContext getPortletHeaderRequestContext(
-            PortletContainer container, HttpServletRequest request, HttpServletResponse response, PortletWindow window) {
+            PortletContainer container,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            PortletWindow window) {
         throw new UnsupportedOperationException(HEADER_PHASE);
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import javax.servlet.ServletContext;
 import javax.servlet.ServletException;
 import javax.servlet.ServletRegistration;
+import javax.xml.bind.JAXBContext;
 import javax.xml.bind.JAXBException;
 import javax.xml.stream.XMLStreamException;
 import org.apache.pluto.container.PortletInvokerService;
@@ -31,6 +32,8 @@ public record Deployment(String application, List<String> portlets) {
      */
     public static Deployment of(InputStream descriptor, ServletContext context) throws ServletException {
         ConfigurationHolder holder = read(descriptor);
+        holder.validate();
+        holder.reconcileBeanConfig();
         String application = context.getContextPath().replaceFirst("^/", "");
         holder.getPad().setName(application);
         holder.getPad().setContextPath(context.getContextPath());
@@ -43,12 +46,24 @@ public record Deployment(String application, List<String> portlets) {
                         .toList());
     }
 
+    /** Loads what reading a descriptor needs, most of a second, so that it can be done while something else is awaited. */
+    public static void warmUp() {
+        try {
+            JAXBContext.newInstance("org.apache.pluto.container.om.portlet20.impl", Deployment.class.getClassLoader());
+        } catch (JAXBException notYet) {
+            throw new IllegalStateException("This program lacks a part of JAXB.", notYet);
+        }
+    }
+
+    /** @throws ServletException when the descriptor cannot be read; the message says why */
+    public static void check(InputStream descriptor) throws ServletException {
+        read(descriptor);
+    }
+
     private static ConfigurationHolder read(InputStream descriptor) throws ServletException {
         try {
             ConfigurationHolder holder = new ConfigurationHolder();
             holder.processPortletDD(new ByteArrayInputStream(Descriptor.modern(descriptor.readAllBytes())));
-            holder.validate();
-            holder.reconcileBeanConfig();
             return holder;
         } catch (IOException | JAXBException | XMLStreamException | RuntimeException unreadable) {
             throw new ServletException("its portlet.xml cannot be read: " + firstMessage(unreadable), unreadable);
@@ -57,7 +72,7 @@ public record Deployment(String application, List<String> portlets) {
 
     private static void register(ServletContext context, PortletDefinition portlet) {
         String name = portlet.getPortletName();
-        ServletRegistration.Dynamic servlet = context.addServlet("portlet " + name, PortletServlet.class);
+        ServletRegistration.Dynamic servlet = context.addServlet("portlet " + name, new PortletServlet());
         servlet.addMapping(PortletInvokerService.URIPREFIX + name);
         servlet.setInitParameter(PortletServlet3.PORTLET_NAME, name);
         servlet.setLoadOnStartup(100);
@@ -66,7 +81,7 @@ public record Deployment(String application, List<String> portlets) {
     private static String firstMessage(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause.getMessage() != null && !(cause instanceof UncheckedIOException)) {
-                return cause.getMessage();
+                return cause.getMessage().replaceAll("\\s+", " ");
             }
         }
         return thrown.getClass().getSimpleName();

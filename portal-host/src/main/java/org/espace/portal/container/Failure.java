@@ -18,7 +18,11 @@ public record Failure(String window, String reference) {
         Failure failure = new Failure(window.id(), newReference());
         LOG.error(
                 "Reference {}: portlet \"{}\" of application \"{}\" failed in {}.",
-                failure.reference, window.portlet(), window.application(), phase, thrown);
+                failure.reference,
+                window.portlet(),
+                window.application(),
+                phase,
+                thrown);
         return failure;
     }
 

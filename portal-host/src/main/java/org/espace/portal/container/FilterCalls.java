@@ -97,9 +97,10 @@ final class FilterCalls implements FilterChain {
 
     private static PortletFilter make(Filter declared, PortletContext context) throws PortletException {
         try {
-            PortletFilter filter = (PortletFilter) Class.forName(declared.getFilterClass(), true, context.getClassLoader())
-                    .getDeclaredConstructor()
-                    .newInstance();
+            PortletFilter filter =
+                    (PortletFilter) Class.forName(declared.getFilterClass(), true, context.getClassLoader())
+                            .getDeclaredConstructor()
+                            .newInstance();
             filter.init(new Configured(declared, context));
             return filter;
         } catch (ReflectiveOperationException | ClassCastException unusable) {
@@ -127,8 +128,9 @@ final class FilterCalls implements FilterChain {
 
         @Override
         public Enumeration<String> getInitParameterNames() {
-            return Collections.enumeration(
-                    declared.getInitParams().stream().map(InitParam::getParamName).toList());
+            return Collections.enumeration(declared.getInitParams().stream()
+                    .map(InitParam::getParamName)
+                    .toList());
         }
     }
 }

@@ -67,14 +67,16 @@ final class Filters implements FilterManagerService {
         }
 
         @Override
-        public void processFilter(ActionRequest request, ActionResponse response, Portlet portlet, PortletContext context)
+        public void processFilter(
+                ActionRequest request, ActionResponse response, Portlet portlet, PortletContext context)
                 throws PortletException, IOException {
             chain(context, (q, r) -> portlet.processAction((ActionRequest) q, (ActionResponse) r))
                     .doFilter(request, response);
         }
 
         @Override
-        public void processFilter(RenderRequest request, RenderResponse response, Portlet portlet, PortletContext context)
+        public void processFilter(
+                RenderRequest request, RenderResponse response, Portlet portlet, PortletContext context)
                 throws PortletException, IOException {
             chain(context, (q, r) -> portlet.render((RenderRequest) q, (RenderResponse) r))
                     .doFilter(request, response);
@@ -82,14 +84,18 @@ final class Filters implements FilterManagerService {
 
         @Override
         public void processFilter(
-                ResourceRequest request, ResourceResponse response, ResourceServingPortlet portlet, PortletContext context)
+                ResourceRequest request,
+                ResourceResponse response,
+                ResourceServingPortlet portlet,
+                PortletContext context)
                 throws PortletException, IOException {
             chain(context, (q, r) -> portlet.serveResource((ResourceRequest) q, (ResourceResponse) r))
                     .doFilter(request, response);
         }
 
         @Override
-        public void processFilter(EventRequest request, EventResponse response, EventPortlet portlet, PortletContext context)
+        public void processFilter(
+                EventRequest request, EventResponse response, EventPortlet portlet, PortletContext context)
                 throws PortletException, IOException {
             chain(context, (q, r) -> portlet.processEvent((EventRequest) q, (EventResponse) r))
                     .doFilter(request, response);

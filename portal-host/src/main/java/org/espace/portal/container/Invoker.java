@@ -37,19 +37,22 @@ final class Invoker implements PortletInvokerService {
     }
 
     @Override
-    public void action(PortletRequestContext context, ActionRequest request, ActionResponse response, FilterManager filters)
+    public void action(
+            PortletRequestContext context, ActionRequest request, ActionResponse response, FilterManager filters)
             throws IOException, PortletException, PortletContainerException {
         noting("its action", context, () -> invoke(context, request, response, filters, METHOD_ACTION));
     }
 
     @Override
-    public void event(PortletRequestContext context, EventRequest request, EventResponse response, FilterManager filters)
+    public void event(
+            PortletRequestContext context, EventRequest request, EventResponse response, FilterManager filters)
             throws IOException, PortletException, PortletContainerException {
         noting("an event", context, () -> invoke(context, request, response, filters, METHOD_EVENT));
     }
 
     @Override
-    public void render(PortletRequestContext context, RenderRequest request, RenderResponse response, FilterManager filters)
+    public void render(
+            PortletRequestContext context, RenderRequest request, RenderResponse response, FilterManager filters)
             throws IOException, PortletException, PortletContainerException {
         invoke(context, request, response, filters, METHOD_RENDER);
     }
@@ -62,7 +65,8 @@ final class Invoker implements PortletInvokerService {
     }
 
     @Override
-    public void header(PortletRequestContext context, HeaderRequest request, HeaderResponse response, FilterManager filters) {
+    public void header(
+            PortletRequestContext context, HeaderRequest request, HeaderResponse response, FilterManager filters) {
         throw new UnsupportedOperationException("The header phase belongs to JSR-362.");
     }
 

@@ -29,7 +29,8 @@ final class MimeContext extends ResponseContext implements PortletRenderResponse
         super(container, window, request, response);
     }
 
-    @Nullable String title() {
+    @Nullable
+    String title() {
         return title;
     }
 

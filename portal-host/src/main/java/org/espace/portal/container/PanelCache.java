@@ -36,7 +36,8 @@ final class PanelCache {
     record Kept(Panel panel, long until, @Nullable String eTag, int seconds) {}
 
     /** The panel kept for this visitor, else for all, whether it is still fresh or not. */
-    @Nullable Kept find(Key key) {
+    @Nullable
+    Kept find(Key key) {
         Kept own = panels.getIfPresent(key);
         return own != null ? own : panels.getIfPresent(forAll(key));
     }

@@ -3,6 +3,7 @@ package org.espace.portal.container;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.Map;
 import javax.portlet.PortalContext;
 import javax.portlet.PortletMode;
 import javax.portlet.WindowState;
@@ -13,14 +14,18 @@ final class PortalFacts implements PortalContext {
     static final List<PortletMode> MODES = List.of(PortletMode.VIEW, PortletMode.EDIT, PortletMode.HELP);
     static final List<WindowState> STATES = List.of(WindowState.NORMAL, WindowState.MAXIMIZED, WindowState.MINIMIZED);
 
+    /** Where portlets may send people to sign in; {@code next} says where to come back to. */
+    private static final Map<String, String> PROPERTIES =
+            Map.of(MARKUP_HEAD_ELEMENT_SUPPORT, "true", "espace.sign-in", "/login");
+
     @Override
     public @Nullable String getProperty(String name) {
-        return MARKUP_HEAD_ELEMENT_SUPPORT.equals(name) ? "true" : null;
+        return PROPERTIES.get(name);
     }
 
     @Override
     public Enumeration<String> getPropertyNames() {
-        return Collections.enumeration(List.of(MARKUP_HEAD_ELEMENT_SUPPORT));
+        return Collections.enumeration(PROPERTIES.keySet());
     }
 
     @Override

@@ -70,7 +70,8 @@ public final class Portlets implements AutoCloseable {
     }
 
     /** What the window shows now; a portlet that throws becomes a panel with a reference. */
-    public Panel render(PlacedWindow window, Exchange exchange, HttpServletRequest request, HttpServletResponse response) {
+    public Panel render(
+            PlacedWindow window, Exchange exchange, HttpServletRequest request, HttpServletResponse response) {
         return rendering.render(window, exchange, request, response);
     }
 
@@ -110,8 +111,9 @@ public final class Portlets implements AutoCloseable {
     private Window window(PlacedWindow placed, Exchange exchange) {
         PortletDefinition definition = registry.definition(placed.application(), placed.portlet());
         if (definition == null) {
-            throw new IllegalArgumentException("No portlet \"" + placed.portlet() + "\" of \"" + placed.application()
-                    + "\" is deployed for " + PortalUrl.of(exchange.here().page()).path() + ".");
+            throw new IllegalArgumentException(
+                    "No portlet \"" + placed.portlet() + "\" of \"" + placed.application() + "\" is deployed for "
+                            + PortalUrl.of(exchange.here().page()).path() + ".");
         }
         return new Window(placed, definition, exchange);
     }

@@ -13,8 +13,8 @@ import org.apache.pluto.container.PortletPreference;
 import org.apache.pluto.container.PortletPreferencesService;
 import org.apache.pluto.container.PortletWindow;
 import org.apache.pluto.container.impl.PortletPreferenceImpl;
-import org.apache.pluto.container.om.portlet.Preference;
 import org.apache.pluto.container.om.portlet.PortletDefinition;
+import org.apache.pluto.container.om.portlet.Preference;
 import org.jspecify.annotations.Nullable;
 
 /** Preferences in three layers: the descriptor's, everyone's, and a person's own. Only the last is written here. */

@@ -35,7 +35,8 @@ final class PublicNames {
     }
 
     /** The name in an address; null when the identifier is no public parameter of the portlet. */
-    @Nullable String addressName(String identifier) {
+    @Nullable
+    String addressName(String identifier) {
         return addressNames.get(identifier);
     }
 

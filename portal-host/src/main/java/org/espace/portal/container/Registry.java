@@ -63,12 +63,14 @@ final class Registry implements PortletContextService, PortletRegistryService {
         return started.size();
     }
 
-    @Nullable PortletDefinition definition(String application, String portlet) {
+    @Nullable
+    PortletDefinition definition(String application, String portlet) {
         Application found = applications.get(application);
         return found == null ? null : found.getPortletApplicationDefinition().getPortlet(portlet);
     }
 
-    @Nullable ConfiguredPortlet configured(String application, String portlet) {
+    @Nullable
+    ConfiguredPortlet configured(String application, String portlet) {
         Application found = applications.get(application);
         return found == null ? null : found.portlet(portlet);
     }
@@ -110,8 +112,7 @@ final class Registry implements PortletContextService, PortletRegistryService {
     }
 
     @Override
-    public PortletApplicationDefinition getPortletApplication(String applicationName)
-            throws PortletContainerException {
+    public PortletApplicationDefinition getPortletApplication(String applicationName) throws PortletContainerException {
         return known(applicationName).getPortletApplicationDefinition();
     }
 

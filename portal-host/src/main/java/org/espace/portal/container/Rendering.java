@@ -48,7 +48,11 @@ final class Rendering {
     }
 
     private Panel call(
-            Window window, PanelCache.Key key, @Nullable Kept kept, HttpServletRequest request, HttpServletResponse response)
+            Window window,
+            PanelCache.Key key,
+            @Nullable Kept kept,
+            HttpServletRequest request,
+            HttpServletResponse response)
             throws Exception {
         PanelRequest own = new PanelRequest(request);
         own.setAttribute(Contexts.KEPT_ETAG, kept == null ? null : kept.eTag());

@@ -149,7 +149,8 @@ class RequestContext implements PortletRequestContext {
     public Map<String, String[]> getProperties() {
         Map<String, String[]> properties = new LinkedHashMap<>();
         for (String name : Collections.list(containerRequest.getHeaderNames())) {
-            properties.put(name, Collections.list(containerRequest.getHeaders(name)).toArray(String[]::new));
+            properties.put(
+                    name, Collections.list(containerRequest.getHeaders(name)).toArray(String[]::new));
         }
         return properties;
     }
@@ -168,7 +169,10 @@ class RequestContext implements PortletRequestContext {
     @Override
     public Map<String, String[]> getParameterMap() {
         return Parameters.merged(
-                queryParameters(), own, getPrivateRenderParameterMap(), Parameters.shared(window, window.exchange().next()));
+                queryParameters(),
+                own,
+                getPrivateRenderParameterMap(),
+                Parameters.shared(window, window.exchange().next()));
     }
 
     @Override
@@ -187,7 +191,8 @@ class RequestContext implements PortletRequestContext {
 
     @Override
     public RenderParameters getRenderParameters() {
-        return new RenderParametersImpl(new Urls(TYPE.RENDER, window), window.placed().id());
+        return new RenderParametersImpl(
+                new Urls(TYPE.RENDER, window), window.placed().id());
     }
 
     @Override
@@ -255,7 +260,8 @@ class RequestContext implements PortletRequestContext {
         return phase;
     }
 
-    @Nullable Target target() {
+    @Nullable
+    Target target() {
         return window.exchange().here().target();
     }
 

@@ -50,7 +50,8 @@ final class ResourceContext extends RequestContext implements PortletResourceReq
     @Override
     public ResourceParameters getResourceParameters() {
         Urls urls = new Urls(TYPE.RESOURCE, window());
-        resourceParameters.forEach((name, values) -> urls.setParameter(window().placed().id(), name, values));
+        resourceParameters.forEach(
+                (name, values) -> urls.setParameter(window().placed().id(), name, values));
         return new ResourceParametersImpl(urls, window().placed().id());
     }
 

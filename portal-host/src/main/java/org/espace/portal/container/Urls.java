@@ -52,8 +52,7 @@ final class Urls implements PortletURLProvider {
         return switch (kind) {
             case ACTION, RESOURCE -> Parameters.arrays(addressed);
             case PUBLIC -> Parameters.shared(window, wanted);
-            case RENDER -> Parameters.merged(
-                    Parameters.arrays(view().parameters()), Parameters.shared(window, wanted));
+            case RENDER -> Parameters.merged(Parameters.arrays(view().parameters()), Parameters.shared(window, wanted));
         };
     }
 
@@ -78,9 +77,10 @@ final class Urls implements PortletURLProvider {
     @Override
     public void clearParameters(String windowId, ParamType kind) {
         switch (kind) {
-            case PUBLIC -> window.publicNames()
-                    .identifiers()
-                    .forEach(name -> want(Parameters.withoutShared(wanted, window, name)));
+            case PUBLIC ->
+                window.publicNames()
+                        .identifiers()
+                        .forEach(name -> want(Parameters.withoutShared(wanted, window, name)));
             case RENDER -> want(Parameters.withoutPrivate(wanted, window));
             default -> addressed.clear();
         }
@@ -214,11 +214,14 @@ final class Urls implements PortletURLProvider {
     @Override
     public String toURL() {
         String id = window.placed().id();
-        String address = switch (type) {
-            case RENDER -> window.exchange().address(wanted);
-            case ACTION -> wanted.at(Target.action(id, addressed)).path();
-            case RESOURCE -> level().at(Target.resource(id, resource, cacheability, addressed)).path();
-        };
+        String address =
+                switch (type) {
+                    case RENDER -> window.exchange().address(wanted);
+                    case ACTION -> wanted.at(Target.action(id, addressed)).path();
+                    case RESOURCE ->
+                        level().at(Target.resource(id, resource, cacheability, addressed))
+                                .path();
+                };
         return fragment == null ? address : address + "#" + fragment;
     }
 
@@ -237,8 +240,9 @@ final class Urls implements PortletURLProvider {
     private PortalUrl level() {
         return switch (cacheability) {
             case ResourceURL.FULL -> PortalUrl.of(wanted.page());
-            case ResourceURL.PORTLET -> new PortalUrl(
-                    wanted.page(), wanted.shared(), Map.of(window.placed().id(), view()), null);
+            case ResourceURL.PORTLET ->
+                new PortalUrl(
+                        wanted.page(), wanted.shared(), Map.of(window.placed().id(), view()), null);
             default -> wanted;
         };
     }

@@ -4,9 +4,11 @@ import com.password4j.Argon2Function;
 import com.password4j.BadParametersException;
 import com.password4j.Password;
 import com.password4j.types.Argon2;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Makes and compares hashes of passwords: Argon2id, 19 MiB, two passes, as OWASP advises. Stateless; a comparison takes
+ * Makes and compares hashes of passwords: Argon2id, 19 MiB, two passes, as OWASP advises. Thread-safe; a comparison takes
  * tens of milliseconds on purpose.
  */
 public final class Passwords {
@@ -14,14 +16,11 @@ public final class Passwords {
     private static final int SALT_BYTES = 16;
 
     /** What an unknown login is compared with, so that it takes as long as a known one. Nothing matches it by chance. */
-    private final String nobodysHash = hash(java.util.UUID.randomUUID().toString());
+    private volatile @Nullable String nobodysHash;
 
     /** The hash with its parameters and salt, as a PHC string. */
     public String hash(String password) {
-        return Password.hash(password)
-                .addRandomSalt(SALT_BYTES)
-                .with(ARGON2ID)
-                .getResult();
+        return Password.hash(password).addRandomSalt(SALT_BYTES).with(ARGON2ID).getResult();
     }
 
     /** Whether a typed password is the one the hash was made of; false for a hash that cannot be read. */
@@ -35,7 +34,12 @@ public final class Passwords {
 
     /** Takes as long as a comparison, and is false. */
     boolean matchesNobody(String typed) {
-        matches(typed, nobodysHash);
+        String hash = nobodysHash;
+        if (hash == null) {
+            hash = hash(UUID.randomUUID().toString());
+            nobodysHash = hash;
+        }
+        matches(typed, hash);
         return false;
     }
 }

@@ -17,8 +17,10 @@ final class Throttle {
 
     private final Clock clock;
     private final int free;
-    private final Cache<String, Failures> failures =
-            Caffeine.newBuilder().maximumSize(20_000).expireAfterWrite(Duration.ofHours(1)).build();
+    private final Cache<String, Failures> failures = Caffeine.newBuilder()
+            .maximumSize(20_000)
+            .expireAfterWrite(Duration.ofHours(1))
+            .build();
 
     /** @param free failures before the first wait */
     Throttle(Clock clock, int free) {

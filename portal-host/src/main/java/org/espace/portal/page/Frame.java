@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param signIn address of the sign-in form that leads back here
  */
 public record Frame(
-        String title, List<String> head, List<Entry> menu, @Nullable Visitor visitor, String token, String signIn) {
+        String title,
+        List<String> head,
+        List<Entry> menu,
+        @Nullable Visitor visitor,
+        String token,
+        String signIn) {
 
     /** A page in the menu. */
     public record Entry(String title, String href, boolean current) {}

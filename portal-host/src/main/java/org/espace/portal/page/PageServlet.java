@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
@@ -25,22 +24,16 @@ public final class PageServlet extends HttpServlet {
     private final transient PageService pages;
     private final transient Portlets portlets;
     private final transient Composer composer;
-    private final transient BooleanSupplier ready;
 
-    /** @param ready whether all portlets have started */
-    public PageServlet(PageService pages, Portlets portlets, Theme theme, BooleanSupplier ready) {
+    public PageServlet(PageService pages, Portlets portlets, Theme theme) {
         this.pages = pages;
         this.portlets = portlets;
         this.composer = new Composer(portlets, theme);
-        this.ready = ready;
     }
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (!ready.getAsBoolean()) {
-            response.setHeader("Retry-After", "2");
-            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-        } else if (!OriginCheck.passes(request)) {
+        if (!OriginCheck.passes(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {
             find(request, response);
@@ -69,7 +62,8 @@ public final class PageServlet extends HttpServlet {
 
     private void answer(Visit visit, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Target target = visit.here().target();
-        boolean reading = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+        boolean reading =
+                request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
         if (target == null && reading) {
             composer.show(visit, request, response);
         } else if (target == null) {

@@ -28,7 +28,9 @@ public final class Theme implements SignInView {
     /** A page that says what happened when there is no other to show. */
     public String message(int status) {
         Message message = Message.of(status);
-        return render("MessagePage.jte", Map.of("message", message, "frame", bare(message.title()), "styles", styles.address()));
+        return render(
+                "MessagePage.jte",
+                Map.of("message", message, "frame", bare(message.title()), "styles", styles.address()));
     }
 
     private static Frame bare(String title) {

@@ -22,8 +22,7 @@ record Visit(Site site, PageCard page, PortalUrl here, List<PlacedWindow> window
     private static final Set<String> STATES = Set.of("normal", "minimized", "maximized");
 
     static Visit of(Site site, PageCard page, PortalUrl asked, Portlets portlets, HttpServletRequest request) {
-        List<PlacedWindow> windows =
-                page.portlets().stream().map(Site::window).toList();
+        List<PlacedWindow> windows = page.portlets().stream().map(Site::window).toList();
         PortalUrl here = known(asked, windows, portlets, request.getUserPrincipal() != null);
         Exchange exchange = new Exchange(here, windows, request.getLocale(), site.router()::route);
         return new Visit(site, page, here, windows, exchange);
@@ -44,7 +43,8 @@ record Visit(Site site, PageCard page, PortalUrl here, List<PlacedWindow> window
         Map<String, WindowView> views = new HashMap<>();
         for (PlacedWindow window : windows) {
             WindowView view = asked.window(window.id());
-            boolean allowed = portlets.modes(window).contains(view.mode()) && (signedIn || !view.mode().equals("edit"));
+            boolean allowed = portlets.modes(window).contains(view.mode())
+                    && (signedIn || !view.mode().equals("edit"));
             WindowView inMode = allowed ? view : view.inMode("view");
             views.put(window.id(), STATES.contains(view.state()) ? inMode : inMode.inState("normal"));
         }

@@ -15,7 +15,8 @@ final class WindowMenu {
         PortalUrl page = here.at(null);
         List<MenuItem> items = new ArrayList<>();
         if (!view.mode().equals("view")) {
-            items.add(new MenuItem("Back to the panel", to(page, panel, view.inMode("view").withoutParameters())));
+            items.add(new MenuItem(
+                    "Back to the panel", to(page, panel, view.inMode("view").withoutParameters())));
         }
         if (!view.state().equals("normal")) {
             items.add(new MenuItem("Normal size", to(page, panel, view.inState("normal"))));
@@ -27,7 +28,8 @@ final class WindowMenu {
             items.add(new MenuItem("Fold up", to(page, panel, view.inState("minimized"))));
         }
         if (signedIn && panel.modes().contains("edit") && !view.mode().equals("edit")) {
-            items.add(new MenuItem("Settings", to(page, panel, view.inMode("edit").withoutParameters())));
+            items.add(
+                    new MenuItem("Settings", to(page, panel, view.inMode("edit").withoutParameters())));
         }
         if (panel.modes().contains("help") && !view.mode().equals("help")) {
             items.add(new MenuItem("Help", to(page, panel, view.inMode("help").withoutParameters())));

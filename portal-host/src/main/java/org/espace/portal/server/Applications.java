@@ -13,7 +13,9 @@ import org.apache.catalina.session.StandardManager;
 import org.apache.catalina.startup.Constants;
 import org.apache.catalina.startup.ContextConfig;
 import org.apache.catalina.startup.Tomcat;
+import org.apache.tomcat.JarScanner;
 import org.apache.tomcat.util.http.Rfc6265CookieProcessor;
+import org.apache.tomcat.util.scan.StandardJarScanner;
 import org.espace.portal.container.Deployment;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +43,8 @@ final class Applications {
         context.addServletContainerInitializer(
                 (classes, servlets) -> {
                     application.attributes().forEach(servlets::setAttribute);
-                    servlets.addServlet("static files", new StaticFiles(application.loader())).addMapping("/");
+                    servlets.addServlet("static files", new StaticFiles(application.loader()))
+                            .addMapping("/");
                     deployed.set(read(servlets, application.descriptor().toString(), open(application)));
                 },
                 null);
@@ -49,12 +52,14 @@ final class Applications {
     }
 
     Deployment deploy(Path war) throws BrokenApplication {
+        War.check(war);
         String path = "/" + war.getFileName().toString().replaceFirst("(?i)\\.war$", "");
         StandardContext context = common(path, new PortletLoader(getClass().getClassLoader()));
         context.setDocBase(war.toAbsolutePath().toString());
         context.setUnpackWAR(false);
         context.setDelegate(true);
         context.setContainerSciFilter(".*");
+        context.setJarScanner(ownJarsOnly());
         ContextConfig config = new ContextConfig();
         config.setDefaultWebXml(Constants.NoDefaultWebXml);
         context.addLifecycleListener(new Tomcat.DefaultWebXmlListener());
@@ -75,7 +80,8 @@ final class Applications {
             host.addChild(context);
         } catch (RuntimeException fault) {
             remove(context);
-            throw new BrokenApplication("The portlet application " + name + " did not start: " + firstLine(fault), fault);
+            throw new BrokenApplication(
+                    "The portlet application " + name + " did not start: " + firstLine(fault), fault);
         }
         Deployment deployment = deployed.get();
         if (deployment == null || !context.getState().isAvailable()) {
@@ -99,6 +105,8 @@ final class Applications {
         context.setParentClassLoader(loader);
         context.setSessionCookiePath("/");
         context.setClearReferencesRmiTargets(false);
+        context.setClearReferencesObjectStreamClassCaches(false);
+        context.setClearReferencesThreadLocals(false);
         Rfc6265CookieProcessor cookies = new Rfc6265CookieProcessor();
         cookies.setSameSiteCookies("lax");
         context.setCookieProcessor(cookies);
@@ -106,6 +114,14 @@ final class Applications {
         sessions.setPathname(null);
         context.setManager(sessions);
         return context;
+    }
+
+    /** Tags and fragments of an application come from its own libraries; ours are none of its business. */
+    private static JarScanner ownJarsOnly() {
+        StandardJarScanner scanner = new StandardJarScanner();
+        scanner.setScanClassPath(false);
+        scanner.setScanManifest(false);
+        return scanner;
     }
 
     private static Deployment read(ServletContext context, String name, @Nullable InputStream descriptor)

@@ -16,7 +16,11 @@ import java.util.regex.Pattern;
  * @param attributes that its servlet context has from the start
  */
 public record ClassPathApplication(
-        String contextPath, URL descriptor, ClassLoader loader, Map<String, Object> attributes, List<String> listeners) {
+        String contextPath,
+        URL descriptor,
+        ClassLoader loader,
+        Map<String, Object> attributes,
+        List<String> listeners) {
 
     static final String DESCRIPTOR = "META-INF/portlet.xml";
     static final String LISTENERS = "META-INF/espace-context-listeners";
@@ -43,7 +47,11 @@ public record ClassPathApplication(
     private static List<String> listeners(ClassLoader loader) throws IOException {
         List<String> names = new java.util.ArrayList<>();
         for (URL list : Collections.list(loader.getResources(LISTENERS))) {
-            text(list).lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(names::add);
+            text(list)
+                    .lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .forEach(names::add);
         }
         return names;
     }

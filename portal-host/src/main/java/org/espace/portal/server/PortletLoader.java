@@ -12,7 +12,14 @@ import java.util.List;
  */
 final class PortletLoader extends ClassLoader {
     private static final List<String> SHOWN = List.of(
-            "javax.", "org.apache.pluto.", "org.apache.jasper.", "org.apache.el.", "org.apache.tomcat.", "org.apache.catalina.", "org.apache.naming.", "org.apache.juli.");
+            "javax.",
+            "org.apache.pluto.",
+            "org.apache.jasper.",
+            "org.apache.el.",
+            "org.apache.tomcat.",
+            "org.apache.catalina.",
+            "org.apache.naming.",
+            "org.apache.juli.");
 
     private final ClassLoader ours;
 

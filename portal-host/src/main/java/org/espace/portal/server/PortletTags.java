@@ -31,8 +31,7 @@ final class PortletTags implements LifecycleListener {
                 && event.getLifecycle() instanceof StandardContext context) {
             copyDescriptors();
             WebResourceRoot resources = new StandardRoot(context);
-            resources.addPostResources(
-                    new DirResourceSet(resources, "/WEB-INF/portlet-tags", folder.toString(), "/"));
+            resources.addPostResources(new DirResourceSet(resources, "/WEB-INF/portlet-tags", folder.toString(), "/"));
             context.setResources(resources);
         }
     }

@@ -130,8 +130,8 @@ public final class WebServer implements AutoCloseable {
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
             if (cause instanceof BindException) {
                 return new CannotListen(
-                        "Port " + listen.port() + " of " + listen.address() + " is taken or not allowed (" + cause.getMessage()
-                                + "): stop the program that uses it, or give another --port.",
+                        "Port " + listen.port() + " of " + listen.address() + " is taken or not allowed ("
+                                + cause.getMessage() + "): stop the program that uses it, or give another --port.",
                         fault);
             }
         }

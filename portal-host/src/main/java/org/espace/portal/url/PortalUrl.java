@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param target null when the page itself is asked for
  */
 public record PortalUrl(
-        String page, Map<String, List<String>> shared, Map<String, WindowView> windows, @Nullable Target target) {
+        String page,
+        Map<String, List<String>> shared,
+        Map<String, WindowView> windows,
+        @Nullable Target target) {
 
     /** The longest query that is read or written, in characters. */
     public static final int MAX_QUERY = 8_000;

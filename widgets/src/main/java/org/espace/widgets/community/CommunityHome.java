@@ -18,7 +18,7 @@ import org.espace.widgets.WidgetRequest;
 /** What a community is for, who looks after it and who is in it; coordinators answer here who asks to join. */
 public final class CommunityHome implements Widget {
     private static final int NEWEST = 3;
-    private static final int FACES = 8;
+    private static final int FACES = 5;
     private static final int FACES_FULL = 40;
 
     private final Domain domain;

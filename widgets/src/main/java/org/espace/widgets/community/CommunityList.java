@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Communities that the reader may know of, by name; each can be joined or left from here. */
 public final class CommunityList implements Widget {
-    private static final int DIGEST = 6;
+    private static final int DIGEST = 4;
     private static final int FULL = 30;
     /** The query goes into an address, and a server takes only so long ones. */
     private static final int LONGEST_QUERY = 200;

@@ -30,9 +30,11 @@ public final class HtmlRenderer {
     /** What a page may call the panel. */
     public String title(Widget widget, @Nullable View view, WidgetRequest request) {
         String own = view == null ? null : view.title();
-        return own != null
-                ? own
-                : Labels.of(widget.getClass(), request.locale()).text("title");
+        if (own != null) {
+            return own;
+        }
+        String label = view == null ? "title" : view.label();
+        return Labels.of(widget.getClass(), request.locale()).text(label);
     }
 
     /** The panel for what is absent, and for what this actor may not see: one and the same. */

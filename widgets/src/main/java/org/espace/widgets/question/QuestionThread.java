@@ -107,7 +107,8 @@ public final class QuestionThread implements Widget {
                 : domain.communities().mine(request.actor(), null, COMMUNITIES).items().stream()
                         .filter(each -> each.access(request.actor()).member() && !each.archived())
                         .toList();
-        return View.of("question/Composer.jte", new Composer(title.equals(EMPTY) ? "" : title, access, choices));
+        return View.of("question/Composer.jte", new Composer(title.equals(EMPTY) ? "" : title, access, choices))
+                .labelled("compose");
     }
 
     private Outcome ask(WidgetRequest request) {

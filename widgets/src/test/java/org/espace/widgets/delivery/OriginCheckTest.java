@@ -9,9 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OriginCheckTest {
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
                     same-origin,                        ,                            , true
                     none,                               ,                            , true
                     cross-site,      https://app.example,                            , false

@@ -16,15 +16,16 @@ public final class Stub {
     private Stub() {}
 
     public static <T> T of(Class<T> type, Object answers) {
-        return type.cast(Proxy.newProxyInstance(Stub.class.getClassLoader(), new Class<?>[] {type}, (self, method, given) -> {
-            Object[] arguments = given == null ? new Object[0] : given;
-            for (Method each : answers.getClass().getDeclaredMethods()) {
-                if (each.getName().equals(method.getName()) && each.getParameterCount() == arguments.length) {
-                    return call(each, answers, arguments);
-                }
-            }
-            return nothing(method.getReturnType());
-        }));
+        return type.cast(
+                Proxy.newProxyInstance(Stub.class.getClassLoader(), new Class<?>[] {type}, (self, method, given) -> {
+                    Object[] arguments = given == null ? new Object[0] : given;
+                    for (Method each : answers.getClass().getDeclaredMethods()) {
+                        if (each.getName().equals(method.getName()) && each.getParameterCount() == arguments.length) {
+                            return call(each, answers, arguments);
+                        }
+                    }
+                    return nothing(method.getReturnType());
+                }));
     }
 
     private static @Nullable Object call(Method method, Object answers, Object[] arguments) throws Throwable {

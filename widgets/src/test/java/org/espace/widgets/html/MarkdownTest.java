@@ -28,7 +28,11 @@ class MarkdownTest {
 
     @Test
     void a_bare_address_becomes_a_link() {
-        assertEquals("https://example.org/a", Jsoup.parse(markdown.html("See https://example.org/a now")).select("a").attr("href"));
+        assertEquals(
+                "https://example.org/a",
+                Jsoup.parse(markdown.html("See https://example.org/a now"))
+                        .select("a")
+                        .attr("href"));
     }
 
     @Test
@@ -39,13 +43,16 @@ class MarkdownTest {
     @Test
     void wide_things_scroll_by_keyboard() {
         assertTrue(markdown.html("```\ncode\n```").startsWith("<pre tabindex=\"0\"><code>"));
-        assertTrue(markdown.html("|a|b|\n|-|:-:|\n|1|2|").startsWith("<div class=\"es-scroll\" tabindex=\"0\"><table>"));
+        assertTrue(
+                markdown.html("|a|b|\n|-|:-:|\n|1|2|").startsWith("<div class=\"es-scroll\" tabindex=\"0\"><table>"));
     }
 
     @Test
     void an_image_comes_late_and_only_by_https() {
         String html = markdown.html("![ward](https://example.org/w.png) ![spy](http://example.org/s.png)");
-        assertEquals("ward", Jsoup.parse(html).select("img[loading=lazy][src^=https]").attr("alt"));
+        assertEquals(
+                "ward",
+                Jsoup.parse(html).select("img[loading=lazy][src^=https]").attr("alt"));
         assertEquals(1, Jsoup.parse(html).select("img").size());
         assertEquals("spy", Jsoup.parse(html).select("a[href^=http:]").text());
     }

@@ -19,6 +19,9 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /** The war that was built, the people who may sign in to it, and the data it starts with. */
 final class Intranet {
+    /** Where forms are sent to. */
+    static final String FORMS = "/intranet/espace/fragments/";
+
     private Intranet() {}
 
     /** The war, over a new database in which this has happened. */

@@ -79,7 +79,8 @@ public final class EspaceContext implements ServletContextListener {
         return Database.open(DatabaseConfig.embedded(Path.of(folder)));
     }
 
-    @SuppressWarnings("BanJNDI") // The name is fixed, and a web application's own environment is as trusted as its code.
+    @SuppressWarnings(
+            "BanJNDI") // The name is fixed, and a web application's own environment is as trusted as its code.
     private static @Nullable DataSource ofTheHost() {
         try {
             return new InitialContext().lookup("java:comp/env/jdbc/espace") instanceof DataSource found ? found : null;

@@ -56,7 +56,8 @@ final class WidgetServlet extends HttpServlet {
     private void show(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Widget widget = widget(request);
         ServletVisit came = new ServletVisit(request, widget, reception);
-        Fragment fragment = reception.show(widget, reception.request(visit(request), came.url(), came.settings(), came.full(), null, came.urls()));
+        Fragment fragment = reception.show(
+                widget, reception.request(visit(request), came.url(), came.settings(), came.full(), null, came.urls()));
         int status = status(fragment);
         if (status == HttpServletResponse.SC_OK) {
             String etag = "\"" + fragment.etag() + "\"";
@@ -103,7 +104,9 @@ final class WidgetServlet extends HttpServlet {
     }
 
     private Visit visit(HttpServletRequest request) {
-        String principal = request.getUserPrincipal() == null ? null : request.getUserPrincipal().getName();
+        String principal = request.getUserPrincipal() == null
+                ? null
+                : request.getUserPrincipal().getName();
         boolean speaks = request.getHeader("Accept-Language") != null;
         List<Locale> accepted = speaks ? Collections.list(request.getLocales()) : List.of();
         return reception.visit(principal, request.isUserInRole("administrator"), accepted);

@@ -79,7 +79,8 @@ public final class PortletWindow {
     public String render() throws Exception {
         written = new StringWriter();
         usedKept = false;
-        portlet.render(Stub.of(RenderRequest.class, new Asked(all(own))), Stub.of(RenderResponse.class, new Answered()));
+        portlet.render(
+                Stub.of(RenderRequest.class, new Asked(all(own))), Stub.of(RenderResponse.class, new Answered()));
         return written.toString();
     }
 

@@ -65,7 +65,9 @@ class WidgetPortletTest {
         assertArrayEquals(new String[] {"12"}, window.shared.get("thread"));
         assertEquals("12", window.events.get("{urn:espace}question-asked"));
         assertFalse(window.own.containsKey("tab"));
-        assertEquals("We heard you.", Jsoup.parse(window.render()).select("[role=status]").text());
+        assertEquals(
+                "We heard you.",
+                Jsoup.parse(window.render()).select("[role=status]").text());
     }
 
     @Test
@@ -165,7 +167,9 @@ class WidgetPortletTest {
     private void send(String action, Map<String, String> typed) throws Exception {
         Map<String, String> form = new HashMap<>(typed);
         window.keptEtag = null;
-        form.put("es-token", Jsoup.parse(window.render()).select("input[name=es-token]").attr("value"));
+        form.put(
+                "es-token",
+                Jsoup.parse(window.render()).select("input[name=es-token]").attr("value"));
         window.act(action, form);
         window.keptEtag = null;
     }

@@ -29,7 +29,10 @@ class EspaceContextTest {
             HttpResponse<String> css = server.get(contextPath + prefix + "/espace.css");
             assertEquals(200, css.statusCode());
             assertTrue(css.body().contains("--es-accent") && css.body().contains(".es-prose"));
-            String script = server.get(contextPath + prefix + "/espace.js").headers().firstValue("Content-Type").orElse("");
+            String script = server.get(contextPath + prefix + "/espace.js")
+                    .headers()
+                    .firstValue("Content-Type")
+                    .orElse("");
             assertEquals("text/javascript;charset=utf-8", script);
             HttpResponse<String> unknown = server.get(contextPath + prefix + "/fragments/nonsense");
             assertEquals(404, unknown.statusCode());
@@ -42,10 +45,15 @@ class EspaceContextTest {
         try (Running server = new Running("/espace")) {
             HttpResponse<String> first = server.get("/espace/espace.css");
             String etag = first.headers().firstValue("ETag").orElseThrow();
-            assertEquals("public, no-cache", first.headers().firstValue("Cache-Control").orElse(""));
+            assertEquals(
+                    "public, no-cache",
+                    first.headers().firstValue("Cache-Control").orElse(""));
             HttpResponse<String> versioned = server.get("/espace/espace.css?v=" + etag.replace("\"", ""));
-            assertEquals("public, max-age=31536000, immutable", versioned.headers().firstValue("Cache-Control").orElse(""));
-            assertEquals(304, server.get("/espace/espace.css", "If-None-Match", etag).statusCode());
+            assertEquals(
+                    "public, max-age=31536000, immutable",
+                    versioned.headers().firstValue("Cache-Control").orElse(""));
+            assertEquals(
+                    304, server.get("/espace/espace.css", "If-None-Match", etag).statusCode());
         }
     }
 

@@ -45,7 +45,8 @@ public final class ServletCall {
         return call("POST", widget, query, form);
     }
 
-    public String call(String verb, String widget, Map<String, String> query, Map<String, String> form) throws Exception {
+    public String call(String verb, String widget, Map<String, String> query, Map<String, String> form)
+            throws Exception {
         HttpServletRequest request = Stub.of(HttpServletRequest.class, new Asked(verb, widget, query, form));
         HttpServletResponse response = Stub.of(HttpServletResponse.class, new Answered());
         new WidgetServlet(reception).service(request, response);
@@ -101,14 +102,17 @@ public final class ServletCall {
 
         String getQueryString() {
             return query.entrySet().stream()
-                    .map(each -> URLEncoder.encode(each.getKey(), UTF_8) + "=" + URLEncoder.encode(each.getValue(), UTF_8))
+                    .map(each ->
+                            URLEncoder.encode(each.getKey(), UTF_8) + "=" + URLEncoder.encode(each.getValue(), UTF_8))
                     .collect(Collectors.joining("&"));
         }
 
         Map<String, String[]> getParameterMap() {
             Map<String, String[]> all = new LinkedHashMap<>();
-            Stream.of(query, form).forEach(each -> each.forEach((name, value) -> all.merge(
-                    name, new String[] {value}, (first, second) -> List.of(first[0], second[0]).toArray(new String[0]))));
+            Stream.of(query, form)
+                    .forEach(each -> each.forEach((name, value) ->
+                            all.merge(name, new String[] {value}, (first, second) -> List.of(first[0], second[0])
+                                    .toArray(new String[0]))));
             return all;
         }
 

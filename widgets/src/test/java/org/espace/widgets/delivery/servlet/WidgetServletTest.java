@@ -86,13 +86,16 @@ class WidgetServletTest {
         assertEquals("true", page.select("textarea").attr("aria-invalid"));
         String target = page.select(".es-faults a").attr("href").substring(1);
         assertEquals(page.select("textarea").attr("id"), target);
-        assertEquals("This is too long: it has 31 characters. Cut it to 20 or fewer.", page.select(".es-faults a").text());
+        assertEquals(
+                "This is too long: it has 31 characters. Cut it to 20 or fewer.",
+                page.select(".es-faults a").text());
         assertEquals("Mine", page.select(".es-tabs [aria-current]").text());
     }
 
     @Test
     void a_form_without_our_token_is_refused_and_its_text_kept() throws Exception {
-        Document page = Jsoup.parse(call.post("echo", Map.of("action", "say"), Map.of("text", "hello", "es-token", "x")));
+        Document page =
+                Jsoup.parse(call.post("echo", Map.of("action", "say"), Map.of("text", "hello", "es-token", "x")));
         assertEquals(403, call.status);
         assertEquals("hello", page.select("textarea").text());
         assertFalse(page.select("input[name=es-token]").attr("value").equals("x"));

@@ -1,12 +1,12 @@
-package org.espace.example.servlet;
+package org.espace.example.hostile;
 
 import java.util.List;
 
 /** What people with bad intentions type, and what breaks by accident. */
-final class Attacks {
+public final class Attacks {
     private static final String ZALGO = "Z\u0335\u0321\u034e\u0353a\u0336\u0322\u032el\u0337\u0328g\u0334\u0327o\u0338\u0316".repeat(9);
 
-    static final List<String> SEEDS = List.of(
+    public static final List<String> SEEDS = List.of(
             // elements
             "<script>alert(1)</script>",
             "<SCRIPT SRC=//evil.example/x.js></SCRIPT>",

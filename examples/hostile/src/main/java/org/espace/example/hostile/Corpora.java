@@ -1,4 +1,4 @@
-package org.espace.example.servlet;
+package org.espace.example.hostile;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -14,12 +14,14 @@ import java.util.stream.Stream;
 import org.espace.shared.PlainText;
 
 /** Collections of attack strings that stand beside a checkout, in {@code ../shared/data/corpora}; not everybody has them. */
-final class Corpora {
-    static final Path FOLDER = Path.of(System.getProperty("corpora")).toAbsolutePath().normalize();
+public final class Corpora {
+    /** Where they would be: the system property {@code corpora} names it. */
+    public static final Path FOLDER = Path.of(System.getProperty("corpora", "../shared/data/corpora")).toAbsolutePath().normalize();
 
     private Corpora() {}
 
-    static boolean present() {
+    /** Whether there are any. */
+    public static boolean present() {
         return Files.isDirectory(FOLDER);
     }
 
@@ -38,11 +40,11 @@ final class Corpora {
     }
 
     /** Every line of every file that has anything to say, once, as it is kept when somebody types it. */
-    static List<String> lines() {
+    public static List<String> lines() {
         Set<String> lines = new LinkedHashSet<>();
         try (Stream<Path> files = present() ? Files.list(FOLDER) : Stream.empty()) {
             for (Path file : files.filter(each -> each.toString().endsWith(".txt")).sorted().toList()) {
-                for (String line : new String(Files.readAllBytes(file), UTF_8).split("\n")) {
+                for (String line : new String(Files.readAllBytes(file), UTF_8).split("\n", -1)) {
                     lines.add(PlainText.line(line));
                 }
             }

@@ -1,8 +1,9 @@
-package org.espace.example.servlet;
+package org.espace.example.hostile;
 
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -17,7 +18,7 @@ import org.jsoup.nodes.Node;
  * All that a panel may be made of. Whatever else is found in an answer, as an HTML5 parser reads it, somebody has typed; and an address
  * leads to the web, to a mailbox, or to ourselves.
  */
-final class Vocabulary {
+public final class Vocabulary {
     private static final Set<String> ELEMENTS = Set.of(
             ("html head body section header nav article h2 h3 h4 h5 h6 p div span bdi b time ul ol li dl dt dd details summary"
                             + " form input textarea select option label button a img"
@@ -50,14 +51,27 @@ final class Vocabulary {
     /** The sanitiser parts "{{" with it, so that no template engine of the host takes a text for its own. */
     private static final String BETWEEN_BRACES = "<!-- -->";
 
+    /** What a page puts around its panels: nobody types there, but names of communities end up in its title. */
+    private static final Set<String> AROUND = Set.of(
+            ("html head meta title link script body header nav main section div span a b ul li h1 h2 p details summary form input"
+                            + " button")
+                    .split(" "));
+
     private final List<String> strange = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
+    private final String actions;
 
-    private Vocabulary() {}
+    private Vocabulary(String actions) {
+        this.actions = actions;
+    }
 
-    /** What is not ours, in words; empty when all is well. */
-    static List<String> strangersIn(Document page) {
-        Vocabulary words = new Vocabulary();
+    /**
+     * What is not ours in a page that is one panel and nothing else, in words; empty when all is well.
+     *
+     * @param actions how the address of every form begins
+     */
+    public static List<String> strangersIn(Document page, String actions) {
+        Vocabulary words = new Vocabulary(actions);
         page.getAllElements().stream().skip(1).forEach(words::element);
         if (page.head().childNodeSize() > 0) {
             words.strange.add("in the head: " + page.head().html());
@@ -66,6 +80,30 @@ final class Vocabulary {
             words.strange.add("panels: " + page.select("body > section.es-panel").size());
         }
         return words.strange;
+    }
+
+    /** What is not ours in a page with panels on it, as {@link #strangersIn}; around them only scripts and styles of ours. */
+    public static List<String> strangersAround(Document page, String actions) {
+        Vocabulary words = new Vocabulary(actions);
+        for (Element element : page.getAllElements().stream().skip(1).toList()) {
+            if (element.closest(".es-panel") != null) {
+                words.element(element);
+            } else {
+                words.around(element);
+            }
+        }
+        return words.strange;
+    }
+
+    private void around(Element element) {
+        boolean ours = AROUND.contains(element.normalName())
+                && element.attributes().asList().stream()
+                        .map(Attribute::getKey)
+                        .noneMatch(name -> name.startsWith("on") || name.equals("style") || name.equals("srcdoc"))
+                && ADDRESSES.stream().map(element::attr).allMatch(address -> address.isEmpty() || address.matches("[/#][^/].*"));
+        if (!ours) {
+            strange.add("around the panels " + element.outerHtml());
+        }
     }
 
     private void element(Element element) {
@@ -78,7 +116,7 @@ final class Vocabulary {
                 .forEach(strange::add);
         element.attributes().forEach(attribute -> attribute(element, attribute));
         if (element.normalName().equals("form")
-                && (!element.attr("action").startsWith("/intranet/espace/fragments/")
+                && (!element.attr("action").startsWith(actions)
                         || element.select("> input[name=es-token]").size() != 1)) {
             strange.add("form " + element.outerHtml());
         }
@@ -102,6 +140,6 @@ final class Vocabulary {
     /** As the URL standard reads an address: control characters and blanks around it, and tabs and line ends in it, do not count. */
     private static boolean leadsSomewhereGood(String address) {
         Matcher scheme = SCHEME.matcher(address.replaceAll("[\\x00-\\x20]", ""));
-        return !scheme.matches() || SCHEMES.contains(scheme.group(1).toLowerCase());
+        return !scheme.matches() || SCHEMES.contains(scheme.group(1).toLowerCase(Locale.ROOT));
     }
 }

@@ -1,0 +1,31 @@
+package org.espace.portal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class PortalConfigTest {
+    @TempDir
+    Path folder = Path.of("");
+
+    @Test
+    void every_fault_is_told_at_once() throws IOException {
+        Path file = Files.createFile(folder.resolve("file"));
+        BadConfig bad = assertThrows(
+                BadConfig.class, () -> new PortalConfig(70_000, "no such host", file, "jdbc:oracle:x", true));
+        assertEquals(4, String.valueOf(bad.getMessage()).lines().count(), bad.getMessage());
+        assertTrue(String.valueOf(bad.getMessage()).contains("found 70000"));
+    }
+
+    @Test
+    void a_folder_that_is_not_there_yet_will_do() {
+        assertEquals(
+                folder.resolve("a/b"), PortalConfig.in(folder.resolve("a/b")).data());
+    }
+}

@@ -1,0 +1,86 @@
+package org.espace.widgets;
+
+import java.time.Instant;
+import java.util.List;
+import org.espace.community.NewCommunity;
+import org.espace.community.Privacy;
+import org.espace.community.Role;
+import org.espace.domain.Domain;
+import org.espace.person.NewPerson;
+import org.espace.question.PastAnswer;
+import org.espace.question.PastComment;
+import org.espace.question.PastQuestion;
+import org.espace.shared.PlainText;
+import org.espace.test.Town;
+
+/** Communities and questions in every state that a widget may meet, in the town of the {@link Stage}. Only read it. */
+public final class Scenery {
+    private static final Instant THEN = Instant.parse("2025-11-03T08:00:00Z");
+
+    public static final Scenery SHARED = new Scenery();
+
+    public final Town town = Stage.SHARED.town();
+    public final Domain domain = town.domain;
+    public final long busy = town.community("Ward handover", Privacy.OPEN);
+    public final long quiet = town.community("Night shifts", Privacy.PUBLIC);
+    public final long restricted = town.community("Medicines safety", Privacy.RESTRICTED);
+    public final long confidential = town.community("Staff concerns", Privacy.CONFIDENTIAL);
+    public final long hostile = hostileCommunity();
+    public final long question;
+    public final long hostileQuestion;
+    public final long unanswered;
+
+    private Scenery() {
+        domain.memberships().join(town.dee, restricted);
+        for (int i = 0; i < 45; i++) {
+            keep(busy, "What did your ward change, number " + i + "?", List.of("handover", "ward-" + i % 4));
+        }
+        unanswered = keep(busy, "Which rota template copes with half shifts?", List.of("rota"));
+        question = keep(busy, "How do you hand over a bay that two teams share?", List.of("handover", "ward"));
+        answers(question, 70);
+        hostileQuestion = hostileQuestion();
+    }
+
+    private long keep(long community, String title, List<String> tags) {
+        return domain.archive()
+                .keep(new PastQuestion(community, town.ann.person(), title, "More: " + title, tags, THEN, null, 3));
+    }
+
+    private void answers(long asked, int count) {
+        long first = 0;
+        for (int i = 0; i < count; i++) {
+            Instant at = THEN.plusSeconds(60L * i);
+            long answer = domain.archive()
+                    .keep(new PastAnswer(asked, town.bo.person(), "We do it *like this*, " + i, at, null, i));
+            domain.archive().keep(new PastComment(asked, answer, town.cy.person(), "We too.", at));
+            first = first == 0 ? answer : first;
+        }
+        domain.archive().accept(asked, first, town.ann.person(), THEN.plusSeconds(7200));
+    }
+
+    private long hostileCommunity() {
+        String name = PlainText.line(Hostile.SEEDS.get(0) + Hostile.SEEDS.get(2));
+        return domain.communities()
+                .open(new NewCommunity(name, PlainText.line(Hostile.SEEDS.get(3)), false, Privacy.PUBLIC, THEN, false));
+    }
+
+    private long hostileQuestion() {
+        String job = PlainText.line(Hostile.SEEDS.get(9));
+        long mallory = domain.people()
+                .add(new NewPerson("<i>mallory", Hostile.SEEDS.get(0), job, job, THEN, false))
+                .id();
+        domain.memberships().enrol(hostile, mallory, Role.COORDINATOR, THEN);
+        long asked = 0;
+        for (String seed : Hostile.SEEDS) {
+            String title = PlainText.shorten(PlainText.line("Why? " + seed), 200);
+            asked = domain.archive()
+                    .keep(new PastQuestion(hostile, mallory, title, seed, List.of("a\"><b>"), THEN, null, 0));
+            long answer = domain.archive().keep(new PastAnswer(asked, mallory, seed, THEN, THEN, 0));
+            domain.archive().keep(new PastComment(asked, answer, mallory, PlainText.shorten(seed, 2000), THEN));
+        }
+        for (String seed : Hostile.SEEDS) {
+            domain.archive().keep(new PastAnswer(asked, mallory, seed, THEN, null, 0));
+        }
+        return asked;
+    }
+}

@@ -26,7 +26,7 @@ public final class Corpora {
     }
 
     /** The same lines, several together, in texts of at most so many characters; what is longer is cut. */
-    static List<String> chunks(List<String> lines, int longest) {
+    public static List<String> chunks(List<String> lines, int longest) {
         List<String> chunks = new ArrayList<>();
         for (String line : lines) {
             String last = chunks.isEmpty() ? "" : chunks.get(chunks.size() - 1) + " " + line;

@@ -57,7 +57,7 @@ final class Acceptances {
         byAnswer.computeIfPresent(answer, (key, known) -> known.notBefore(at));
     }
 
-    /** All that have a date, which an answer that is not in the dump has not. */
+    /** All that have a date; one of which the dump has neither the answer nor the vote has none. */
     List<List<Accepted>> batches(int size) {
         List<Accepted> all = new ArrayList<>(byAnswer.values());
         all.removeIf(each -> each.at() == null);

@@ -15,7 +15,7 @@ public record DatabaseConfig(
     public DatabaseConfig {
         if (!url.startsWith("jdbc:derby:") && !url.startsWith("jdbc:postgresql:")) {
             throw new IllegalArgumentException("Expected a database URL that starts with jdbc:derby: or"
-                    + " jdbc:postgresql:, found \"" + url.replaceFirst("(?i)password=[^&;]*", "password=***") + "\".");
+                    + " jdbc:postgresql:, found \"" + masked(url) + "\".");
         }
         if (connections < 2 || connections > 200) {
             throw new IllegalArgumentException("Expected 2 to 200 connections, found " + connections + ".");
@@ -35,8 +35,17 @@ public record DatabaseConfig(
         return url.startsWith("jdbc:derby:") && !url.startsWith("jdbc:derby://");
     }
 
+    /** The URL as it may be shown: without a password. */
+    String shown() {
+        return masked(url);
+    }
+
     @Override
     public String toString() {
-        return "DatabaseConfig[" + url.replaceFirst("(?i)password=[^&;]*", "password=***") + "]";
+        return "DatabaseConfig[" + shown() + "]";
+    }
+
+    private static String masked(String url) {
+        return url.replaceFirst("(?i)password=[^&;]*", "password=***");
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +23,20 @@ public final class Corpora {
     /** Whether there are any. */
     public static boolean present() {
         return Files.isDirectory(FOLDER);
+    }
+
+    /** The same lines, several together, in texts of at most so many characters; what is longer is cut. */
+    static List<String> chunks(List<String> lines, int longest) {
+        List<String> chunks = new ArrayList<>();
+        for (String line : lines) {
+            String last = chunks.isEmpty() ? "" : chunks.get(chunks.size() - 1) + " " + line;
+            if (last.isEmpty() || last.length() > longest) {
+                chunks.add(PlainText.line(PlainText.shorten(line, longest)));
+            } else {
+                chunks.set(chunks.size() - 1, last);
+            }
+        }
+        return chunks;
     }
 
     /** Every line of every file that has anything to say, once, as it is kept when somebody types it. */

@@ -1,0 +1,54 @@
+package org.espace.account;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Clock;
+import java.time.Instant;
+import org.espace.jpa.Database;
+import org.espace.person.NewPerson;
+import org.espace.person.PersonService;
+import org.espace.shared.Refused;
+import org.espace.test.TestDatabase;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+final class AccountServiceTest {
+
+    @ParameterizedTest
+    @EnumSource
+    void ann_is_found_by_her_login_however_she_types_it_and_it_is_hers_alone(TestDatabase engine) {
+        try (Database database = engine.open()) {
+            AccountService accounts = new AccountService(database.work());
+            long ann = person(database, "Ann Kelly");
+            accounts.add(new NewAccount(ann, "Ann", "hash", true, false));
+            AccountCard card = accounts.byLogin(" ANN").orElseThrow();
+            assertEquals(ann, card.person());
+            assertTrue(card.administrator());
+            assertFalse(card.toString().contains("hash"));
+            assertThrows(Refused.class, () -> accounts.add(new NewAccount(ann, "ann", "other", false, false)));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void example_accounts_are_told_and_taken_away(TestDatabase engine) {
+        try (Database database = engine.open()) {
+            AccountService accounts = new AccountService(database.work());
+            accounts.add(new NewAccount(person(database, "Bo Lind"), "bo", "hash", false, true));
+            accounts.add(new NewAccount(person(database, "Cy Ade"), "cy", "hash", false, true));
+            accounts.disable("cy", true);
+            assertEquals(1, accounts.demo().size());
+            assertEquals(2, accounts.removeExamples());
+            assertTrue(accounts.byLogin("bo").isEmpty());
+        }
+    }
+
+    private static long person(Database database, String name) {
+        return new PersonService(database.work(), Clock.systemUTC())
+                .add(new NewPerson(null, name, null, null, Instant.EPOCH, false))
+                .id();
+    }
+}

@@ -1,0 +1,60 @@
+package org.espace.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import org.espace.jpa.Database;
+import org.espace.shared.Refused;
+import org.espace.test.TestDatabase;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+final class PageServiceTest {
+
+    @ParameterizedTest
+    @EnumSource
+    void a_new_portal_gets_its_pages_once(TestDatabase engine) {
+        try (Database database = engine.open()) {
+            PageService pages = new PageService(database.work());
+            List<PageCard> first = pages.all();
+            assertEquals(List.of("home", "communities", "community", "question"), paths(first));
+            assertEquals(first, pages.all());
+            assertTrue(first.get(3).leads("thread"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_page_is_added_behind_the_others_unless_its_path_is_taken(TestDatabase engine) {
+        try (Database database = engine.open()) {
+            PageService pages = new PageService(database.work());
+            pages.all();
+            pages.add(NewPage.of("news", "News").with(Region.WIDE, "espace", "question-list"));
+            assertEquals("news", paths(pages.all()).get(4));
+            assertThrows(Refused.class, () -> pages.add(NewPage.of("news", "News again")));
+            assertThrows(Refused.class, () -> pages.add(NewPage.of("No such", "path")));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void ann_and_bo_prefer_apart_and_everyone_has_what_is_everyones(TestDatabase engine) {
+        try (Database database = engine.open()) {
+            PageService pages = new PageService(database.work());
+            long window = pages.all().get(0).portlets().get(0).window();
+            pages.preferForEveryone(window, Map.of("tab", List.of("newest")));
+            pages.prefer(window, "ann", Map.of("tab", List.of("mine", "b"), "none", List.of()));
+            pages.prefer(window, "ann", Map.of("tab", List.of("mine"), "none", List.of()));
+            assertEquals(Map.of("tab", List.of("mine"), "none", List.of()), pages.preferences(window, "ann"));
+            assertEquals(Map.of(), pages.preferences(window, "bo"));
+            assertEquals(Map.of("tab", List.of("newest")), pages.preferencesOfEveryone(window));
+        }
+    }
+
+    private static List<String> paths(List<PageCard> pages) {
+        return pages.stream().map(PageCard::path).toList();
+    }
+}

@@ -29,6 +29,8 @@ final class CommunityRepository {
 
     long add(Community community) {
         manager.persist(community);
+        // Rows name each other by id alone, so JPA does not know which has to come first.
+        manager.flush();
         PlainText.words(community.name(), CommunityWord.LONGEST)
                 .forEach(word -> manager.persist(new CommunityWord(word, community.id())));
         return community.id();

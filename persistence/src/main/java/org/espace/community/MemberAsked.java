@@ -4,16 +4,11 @@ import java.time.Instant;
 import org.espace.ledger.Change;
 
 /** A person asked to join; the person is the subject. */
-public record MemberAsked(long community, long person, long actor, Instant at) implements Change {
+public record MemberAsked(long community, long subject, long actor, Instant at) implements Change {
     static final String KIND = "member-asked";
 
     @Override
     public String kind() {
         return KIND;
-    }
-
-    @Override
-    public long subject() {
-        return person;
     }
 }

@@ -4,16 +4,11 @@ import java.time.Instant;
 import org.espace.ledger.Change;
 
 /** A person who had asked to join was told no; the person is the subject. */
-public record MemberDeclined(long community, long person, long actor, Instant at) implements Change {
+public record MemberDeclined(long community, long subject, long actor, Instant at) implements Change {
     static final String KIND = "member-declined";
 
     @Override
     public String kind() {
         return KIND;
-    }
-
-    @Override
-    public long subject() {
-        return person;
     }
 }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * another and still commit once. Thread-safe; the {@link EntityManager} handed in belongs to one thread.
  */
 public final class UnitOfWork {
+    private static final int MOST_TRIES = 3;
+
     private final EntityManagerFactory factory;
     private final ThreadLocal<@Nullable EntityManager> current = new ThreadLocal<>();
 
@@ -24,9 +26,21 @@ public final class UnitOfWork {
         return joinOr(work, EntityTransaction::rollback);
     }
 
-    /** Reads and writes; committed when the outermost work returns, rolled back when it throws. */
+    /**
+     * Reads and writes; committed when the outermost work returns, rolled back when it throws. When another transaction was faster (a
+     * key that both insert, a deadlock), the whole work is done again, three times at most: so it must change nothing but the
+     * database, and it finds what the other one wrote.
+     */
     public <T extends @Nullable Object> T write(Function<EntityManager, T> work) {
-        return joinOr(work, EntityTransaction::commit);
+        for (int tries = 1; ; tries++) {
+            try {
+                return joinOr(work, EntityTransaction::commit);
+            } catch (RuntimeException fault) {
+                if (current.get() != null || tries == MOST_TRIES || !Race.lostIn(fault)) {
+                    throw fault;
+                }
+            }
+        }
     }
 
     private <T extends @Nullable Object> T joinOr(Function<EntityManager, T> work, Consumer<EntityTransaction> end) {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import javax.persistence.PersistenceException;
 import org.espace.jpa.UnitOfWork;
 import org.espace.shared.Checks;
 import org.espace.shared.NotFound;
@@ -31,15 +30,12 @@ public final class PersonService {
         if (known != null) {
             return known;
         }
-        try {
-            return add(new NewPerson(principal, principal, null, null, clock.instant(), false));
-        } catch (PersistenceException anotherRequestWasFirst) {
-            PersonCard theirs = find(principal);
-            if (theirs == null) {
-                throw anotherRequestWasFirst;
-            }
-            return theirs;
-        }
+        String name = PlainText.shorten(PlainText.line(principal), Person.LONGEST_NAME);
+        NewPerson newcomer = new NewPerson(principal, name, null, null, clock.instant(), false);
+        return work.write(manager -> {
+            PersonCard sinceThen = find(principal);
+            return sinceThen != null ? sinceThen : keep(newcomer, name);
+        });
     }
 
     /** @throws org.espace.shared.Refused when the name is missing or longer than 200 characters, or the principal is taken */
@@ -53,8 +49,7 @@ public final class PersonService {
                 "principal-taken",
                 String.valueOf(principal));
         checks.done();
-        return work.write(manager ->
-                new PersonRepository(manager).add(new Person(person, name)).card());
+        return keep(person, name);
     }
 
     /** @throws NotFound when there is no such person */
@@ -90,6 +85,11 @@ public final class PersonService {
     /** Forgets these people as far as they are examples; they must have nothing left that names them. */
     public int removeExamples(Collection<Long> ids) {
         return ids.isEmpty() ? 0 : work.write(manager -> new PersonRepository(manager).removeExamples(ids));
+    }
+
+    private PersonCard keep(NewPerson person, String name) {
+        return work.write(manager ->
+                new PersonRepository(manager).add(new Person(person, name)).card());
     }
 
     private @Nullable PersonCard find(String principal) {

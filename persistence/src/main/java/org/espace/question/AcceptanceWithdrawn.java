@@ -4,15 +4,10 @@ import java.time.Instant;
 import org.espace.ledger.Change;
 
 /** An answer is no longer the accepted one; it is the subject. */
-public record AcceptanceWithdrawn(long community, long answer, long actor, Instant at) implements Change {
+public record AcceptanceWithdrawn(long community, long subject, long actor, Instant at) implements Change {
 
     @Override
     public String kind() {
         return "acceptance-withdrawn";
-    }
-
-    @Override
-    public long subject() {
-        return answer;
     }
 }

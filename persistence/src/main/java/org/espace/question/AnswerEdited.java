@@ -4,15 +4,10 @@ import java.time.Instant;
 import org.espace.ledger.Change;
 
 /** The author changed an answer; it is the subject. */
-public record AnswerEdited(long community, long answer, long actor, Instant at) implements Change {
+public record AnswerEdited(long community, long subject, long actor, Instant at) implements Change {
 
     @Override
     public String kind() {
         return "answer-edited";
-    }
-
-    @Override
-    public long subject() {
-        return answer;
     }
 }

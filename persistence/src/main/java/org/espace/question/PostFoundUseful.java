@@ -4,15 +4,10 @@ import java.time.Instant;
 import org.espace.ledger.Change;
 
 /** Somebody found a post useful; the subject is the answer, or the question. */
-public record PostFoundUseful(long community, long post, long actor, Instant at) implements Change {
+public record PostFoundUseful(long community, long subject, long actor, Instant at) implements Change {
 
     @Override
     public String kind() {
         return "post-found-useful";
-    }
-
-    @Override
-    public long subject() {
-        return post;
     }
 }

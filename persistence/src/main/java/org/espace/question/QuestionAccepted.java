@@ -4,15 +4,10 @@ import java.time.Instant;
 import org.espace.ledger.Change;
 
 /** An answer was accepted; it is the subject. */
-public record QuestionAccepted(long community, long answer, long actor, Instant at) implements Change {
+public record QuestionAccepted(long community, long subject, long actor, Instant at) implements Change {
 
     @Override
     public String kind() {
         return "question-accepted";
-    }
-
-    @Override
-    public long subject() {
-        return answer;
     }
 }

@@ -4,15 +4,10 @@ import java.time.Instant;
 import org.espace.ledger.Change;
 
 /** An answer was given; it is the subject. */
-public record QuestionAnswered(long community, long answer, long actor, Instant at) implements Change {
+public record QuestionAnswered(long community, long subject, long actor, Instant at) implements Change {
 
     @Override
     public String kind() {
         return "question-answered";
-    }
-
-    @Override
-    public long subject() {
-        return answer;
     }
 }

@@ -4,15 +4,10 @@ import java.time.Instant;
 import org.espace.ledger.Change;
 
 /** A question was asked. */
-public record QuestionAsked(long community, long question, long actor, Instant at) implements Change {
+public record QuestionAsked(long community, long subject, long actor, Instant at) implements Change {
 
     @Override
     public String kind() {
         return "question-asked";
-    }
-
-    @Override
-    public long subject() {
-        return question;
     }
 }

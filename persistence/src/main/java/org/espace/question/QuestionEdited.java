@@ -4,15 +4,10 @@ import java.time.Instant;
 import org.espace.ledger.Change;
 
 /** The author changed a question. */
-public record QuestionEdited(long community, long question, long actor, Instant at) implements Change {
+public record QuestionEdited(long community, long subject, long actor, Instant at) implements Change {
 
     @Override
     public String kind() {
         return "question-edited";
-    }
-
-    @Override
-    public long subject() {
-        return question;
     }
 }

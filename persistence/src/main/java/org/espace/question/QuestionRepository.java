@@ -36,6 +36,8 @@ final class QuestionRepository {
     Question add(PastQuestion told, List<String> tags) {
         Question question = new Question(told, tags);
         manager.persist(question);
+        // Rows name each other by id alone, so JPA does not know which has to come first.
+        manager.flush();
         manager.persist(new QuestionBody(question.id(), told.body()));
         tag(question);
         return question;

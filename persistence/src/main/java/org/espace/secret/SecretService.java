@@ -4,9 +4,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import javax.persistence.PersistenceException;
 import org.espace.jpa.UnitOfWork;
-import org.jspecify.annotations.Nullable;
 
 /** Hands out keys of 32 random bytes by name. Thread-safe. */
 public final class SecretService {
@@ -23,32 +21,16 @@ public final class SecretService {
     }
 
     private String findOrMake(String name) {
-        String kept = find(name);
-        return kept != null ? kept : make(name);
-    }
-
-    private @Nullable String find(String name) {
-        return work.<@Nullable String>read(manager -> {
-            Secret secret = manager.find(Secret.class, name);
-            return secret == null ? null : secret.bytes();
-        });
-    }
-
-    private String make(String name) {
-        byte[] random = new byte[32];
-        new SecureRandom().nextBytes(random);
-        String fresh = Base64.getEncoder().encodeToString(random);
-        try {
-            return work.write(manager -> {
-                manager.persist(new Secret(name, fresh));
-                return fresh;
-            });
-        } catch (PersistenceException anotherNodeWasFirst) {
-            String theirs = find(name);
-            if (theirs == null) {
-                throw anotherNodeWasFirst;
+        return work.write(manager -> {
+            Secret kept = manager.find(Secret.class, name);
+            if (kept != null) {
+                return kept.bytes();
             }
-            return theirs;
-        }
+            byte[] random = new byte[32];
+            new SecureRandom().nextBytes(random);
+            Secret made = new Secret(name, Base64.getEncoder().encodeToString(random));
+            manager.persist(made);
+            return made.bytes();
+        });
     }
 }

@@ -1,0 +1,130 @@
+package org.espace.example.portal;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Nothing on any page stands in anybody's way: light and dark, wide and narrow, forced colours, written from the right. */
+@ExtendWith(InTheBrowser.class)
+class AccessibilityTest {
+    private static final int WIDE = 1280;
+    private static final int NARROW = 320;
+
+    @Test
+    void home(Visitors visitors) {
+        Visitor ann = visitors.as("ann");
+        ann.open("/portal/home");
+        inEveryLight(ann);
+        inForcedColours(ann);
+        fromTheRight(ann);
+    }
+
+    @Test
+    void home_for_somebody_not_signed_in(Visitors visitors) {
+        Visitor nobody = visitors.nobody();
+        nobody.open("/portal/home");
+        inEveryLight(nobody);
+    }
+
+    @Test
+    void communities(Visitors visitors) {
+        Visitor dora = visitors.as("dora");
+        dora.open("/portal/communities");
+        inEveryLight(dora);
+    }
+
+    @Test
+    void community(Visitors visitors, Stage stage) {
+        Visitor bo = visitors.as("bo");
+        bo.open("/portal/community?community=" + stage.many());
+        inEveryLight(bo);
+    }
+
+    @Test
+    void question(Visitors visitors, Stage stage) {
+        Visitor ann = visitors.as("ann");
+        ann.open("/portal/question?thread=" + stage.inUnion());
+        ann.panel("question-thread").getByText("Add a comment").first().click();
+        inEveryLight(ann);
+        inForcedColours(ann);
+        fromTheRight(ann);
+    }
+
+    @Test
+    void composer_and_what_it_says_of_mistakes(Visitors visitors, Stage stage) {
+        Visitor ann = visitors.as("ann");
+        ann.open("/portal/question?compose=new&community=" + stage.quiet());
+        inEveryLight(ann);
+        ann.press(ann.panel("question-thread"), "Ask");
+        assertThat(ann.panel("question-thread").locator("[role=alert]")).isVisible();
+        inEveryLight(ann);
+    }
+
+    @Test
+    void signing_in_and_what_it_says_of_a_wrong_password(Visitors visitors) {
+        Visitor nobody = visitors.nobody();
+        nobody.open("/login");
+        inEveryLight(nobody);
+        nobody.fillSignIn("nobody-knows-me", "wrong");
+        assertThat(nobody.page().locator("[role=alert]")).isVisible();
+        inEveryLight(nobody);
+    }
+
+    @Test
+    void settings_and_help(Visitors visitors) {
+        Visitor ann = visitors.as("ann");
+        ann.open("/portal/home");
+        ann.choose(ann.window("question-list"), "Settings");
+        assertThat(ann.page().getByText("Keep these settings")).isVisible();
+        inEveryLight(ann);
+        ann.choose(ann.window("question-list"), "Help");
+        assertThat(ann.page().getByText("The newest questions stand first.")).isVisible();
+        inEveryLight(ann);
+    }
+
+    @Test
+    void what_is_not_there(Visitors visitors) {
+        Visitor ann = visitors.as("ann");
+        assertEquals(404, ann.open("/portal/nowhere").status());
+        inEveryLight(ann);
+    }
+
+    private static void inEveryLight(Visitor visitor) {
+        List<String> faults = new ArrayList<>();
+        for (int width : new int[] {WIDE, NARROW}) {
+            visitor.page().setViewportSize(width, 900);
+            for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
+                visitor.page().emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
+                Axe.faultsOf(visitor.page()).forEach(fault -> faults.add(width + " " + scheme + " " + fault));
+            }
+        }
+        visitor.page().emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        visitor.page().setViewportSize(WIDE, 900);
+        none(faults);
+    }
+
+    private static void inForcedColours(Visitor visitor) {
+        visitor.page().emulateMedia(new EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+        none(Axe.faultsOf(visitor.page()));
+        visitor.page().emulateMedia(new EmulateMediaOptions().setForcedColors(ForcedColors.NONE));
+    }
+
+    private static void fromTheRight(Visitor visitor) {
+        visitor.page().evaluate("document.documentElement.dir = 'rtl'");
+        visitor.page().setViewportSize(NARROW, 900);
+        none(Axe.faultsOf(visitor.page()));
+        visitor.page().setViewportSize(WIDE, 900);
+        none(Axe.faultsOf(visitor.page()));
+    }
+
+    private static void none(List<String> faults) {
+        assertEquals("", String.join("\n", faults));
+    }
+}

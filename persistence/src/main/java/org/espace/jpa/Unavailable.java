@@ -22,7 +22,8 @@ final class Unavailable {
                         fault);
             }
         }
-        return new DatabaseUnavailable("The database \"" + config.shown() + "\" could not be opened: " + root.getMessage(), fault);
+        return new DatabaseUnavailable(
+                "The database \"" + config.shown() + "\" could not be opened: " + root.getMessage(), fault);
     }
 
     private static boolean isLocked(SQLException fault) {

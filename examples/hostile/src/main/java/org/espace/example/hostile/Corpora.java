@@ -16,7 +16,9 @@ import org.espace.shared.PlainText;
 /** Collections of attack strings that stand beside a checkout, in {@code ../shared/data/corpora}; not everybody has them. */
 public final class Corpora {
     /** Where they would be: the system property {@code corpora} names it. */
-    public static final Path FOLDER = Path.of(System.getProperty("corpora", "../shared/data/corpora")).toAbsolutePath().normalize();
+    public static final Path FOLDER = Path.of(System.getProperty("corpora", "../shared/data/corpora"))
+            .toAbsolutePath()
+            .normalize();
 
     private Corpora() {}
 
@@ -43,7 +45,9 @@ public final class Corpora {
     public static List<String> lines() {
         Set<String> lines = new LinkedHashSet<>();
         try (Stream<Path> files = present() ? Files.list(FOLDER) : Stream.empty()) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".txt")).sorted().toList()) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList()) {
                 for (String line : new String(Files.readAllBytes(file), UTF_8).split("\n", -1)) {
                     lines.add(PlainText.line(line));
                 }

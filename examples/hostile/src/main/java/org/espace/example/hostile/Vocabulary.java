@@ -24,8 +24,8 @@ public final class Vocabulary {
                             + " form input textarea select option label button a img"
                             + " blockquote pre code em strong del hr br table thead tbody tr th td")
                     .split(" "));
-    private static final Set<String> ANYWHERE =
-            Set.of("class", "id", "role", "tabindex", "data-widget", "aria-label", "aria-labelledby", "aria-describedby");
+    private static final Set<String> ANYWHERE = Set.of(
+            "class", "id", "role", "tabindex", "data-widget", "aria-label", "aria-labelledby", "aria-describedby");
     private static final Pattern OURS =
             Pattern.compile("data-es-[a-z]+|aria-(current|hidden|invalid|required|pressed|live)");
     private static final Map<String, Set<String>> ATTRIBUTES = Map.ofEntries(
@@ -76,8 +76,10 @@ public final class Vocabulary {
         if (page.head().childNodeSize() > 0) {
             words.strange.add("in the head: " + page.head().html());
         }
-        if (page.body().childNodeSize() > 0 && page.select("body > section.es-panel").size() != 1) {
-            words.strange.add("panels: " + page.select("body > section.es-panel").size());
+        if (page.body().childNodeSize() > 0
+                && page.select("body > section.es-panel").size() != 1) {
+            words.strange.add(
+                    "panels: " + page.select("body > section.es-panel").size());
         }
         return words.strange;
     }
@@ -100,7 +102,9 @@ public final class Vocabulary {
                 && element.attributes().asList().stream()
                         .map(Attribute::getKey)
                         .noneMatch(name -> name.startsWith("on") || name.equals("style") || name.equals("srcdoc"))
-                && ADDRESSES.stream().map(element::attr).allMatch(address -> address.isEmpty() || address.matches("[/#][^/].*"));
+                && ADDRESSES.stream()
+                        .map(element::attr)
+                        .allMatch(address -> address.isEmpty() || address.matches("[/#][^/].*"));
         if (!ours) {
             strange.add("around the panels " + element.outerHtml());
         }
@@ -129,7 +133,9 @@ public final class Vocabulary {
                 || OURS.matcher(name).matches()
                 || ATTRIBUTES.getOrDefault(element.normalName(), Set.of()).contains(name);
         boolean good = known
-                && (!name.equals("class") || element.classNames().stream().allMatch(each -> CLASS.matcher(each).matches()))
+                && (!name.equals("class")
+                        || element.classNames().stream()
+                                .allMatch(each -> CLASS.matcher(each).matches()))
                 && (!name.equals("id") || value.startsWith("es-") && ids.add(value))
                 && (!ADDRESSES.contains(name) || leadsSomewhereGood(value));
         if (!good) {

@@ -60,8 +60,9 @@ class CorpusTest {
     private static void everythingWasSaid(Town town) {
         falls = town.community("Falls", Privacy.PUBLIC);
         for (String purpose : CHUNKS) {
-            town.domain.communities().open(new NewCommunity(
-                    name(purpose), purpose, true, Privacy.PUBLIC, town.clock.instant(), false));
+            town.domain
+                    .communities()
+                    .open(new NewCommunity(name(purpose), purpose, true, Privacy.PUBLIC, town.clock.instant(), false));
         }
         for (int from = 0; from < LINES.size(); from += POSTS_A_PAGE) {
             int first = from;
@@ -84,13 +85,17 @@ class CorpusTest {
             Instant now = town.clock.instant();
             String name = (first + i) + " " + PlainText.shorten(lines.get(i), LONGEST_NAME);
             String job = PlainText.shorten(lines.get(i), LONGEST_PURPOSE);
-            return town.domain.people().add(new NewPerson(null, name, job, null, now, false)).id();
+            return town.domain
+                    .people()
+                    .add(new NewPerson(null, name, job, null, now, false))
+                    .id();
         });
     }
 
     private static long question(Town town, long author, String line) {
         String title = PlainText.shorten(line, Draft.LONGEST_TITLE);
-        return town.domain.archive()
+        return town.domain
+                .archive()
                 .keep(new PastQuestion(falls, author, title, line, List.of(line), town.clock.instant(), null, 0));
     }
 
@@ -116,8 +121,9 @@ class CorpusTest {
     @Test
     void every_line_as_title_and_tag_of_a_question_and_name_of_its_author() {
         List<String> titles = new ArrayList<>();
-        everyPage("espace/fragments/question-list?size=" + LISTED_A_PAGE + "&community=" + falls, page ->
-            titles.addAll(0, reversed(page, ".es-item__title bdi")));
+        everyPage(
+                "espace/fragments/question-list?size=" + LISTED_A_PAGE + "&community=" + falls,
+                page -> titles.addAll(0, reversed(page, ".es-item__title bdi")));
         assertEquals(LINES.stream().map(line -> PlainText.shorten(line, 200)).toList(), titles);
     }
 
@@ -162,17 +168,26 @@ class CorpusTest {
 
     @Test
     void every_line_as_typed_into_a_form_that_comes_back() {
-        FormElement composer = ann.panel("question-thread?compose=new&community=" + falls).form("ask");
-        IntStream.iterate(0, from -> from < LINES.size(), from -> from + LISTED_A_PAGE).parallel().forEach(from -> {
-            List<String> lines = LINES.subList(from, Math.min(LINES.size(), from + LISTED_A_PAGE));
-            String body = String.join("\n", lines);
-            String tags = String.join(",", lines);
-            Page refused = ann.submit(composer, Map.of("title", "", "body", body, "tags", tags));
-            inert(refused);
-            assertEquals(422, refused.status());
-            assertEquals(body, refused.form("ask").selectFirst("textarea").wholeText().replaceFirst("^\n", ""));
-            assertEquals(tags, refused.form("ask").selectFirst("[name=tags]").val());
-        });
+        FormElement composer =
+                ann.panel("question-thread?compose=new&community=" + falls).form("ask");
+        IntStream.iterate(0, from -> from < LINES.size(), from -> from + LISTED_A_PAGE)
+                .parallel()
+                .forEach(from -> {
+                    List<String> lines = LINES.subList(from, Math.min(LINES.size(), from + LISTED_A_PAGE));
+                    String body = String.join("\n", lines);
+                    String tags = String.join(",", lines);
+                    Page refused = ann.submit(composer, Map.of("title", "", "body", body, "tags", tags));
+                    inert(refused);
+                    assertEquals(422, refused.status());
+                    assertEquals(
+                            body,
+                            refused.form("ask")
+                                    .selectFirst("textarea")
+                                    .wholeText()
+                                    .replaceFirst("^\n", ""));
+                    assertEquals(
+                            tags, refused.form("ask").selectFirst("[name=tags]").val());
+                });
     }
 
     private void everyPage(String address, Consumer<Page> reader) {
@@ -193,6 +208,8 @@ class CorpusTest {
 
     private static void inert(Page page) {
         assertTrue(page.status() == 200 || page.status() == 422, page::body);
-        assertEquals(List.of(), Vocabulary.strangersIn(page.dom(), Intranet.FORMS), () -> page.answer().uri().toString());
+        assertEquals(List.of(), Vocabulary.strangersIn(page.dom(), Intranet.FORMS), () -> page.answer()
+                .uri()
+                .toString());
     }
 }

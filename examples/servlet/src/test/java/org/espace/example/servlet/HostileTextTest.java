@@ -12,9 +12,9 @@ import org.espace.community.Privacy;
 import org.espace.community.Role;
 import org.espace.example.hostile.Attacks;
 import org.espace.example.hostile.Vocabulary;
+import org.espace.question.Draft;
 import org.espace.shared.Actor;
 import org.espace.shared.PlainText;
-import org.espace.question.Draft;
 import org.espace.test.Town;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -46,7 +46,8 @@ class HostileTextTest {
             String line = PlainText.shorten(PlainText.line(attack), 100);
             Instant now = town.clock.instant();
             Actor named = town.person(Integer.toString(COMMUNITIES.size()), name(attack), line);
-            long community = town.domain.communities()
+            long community = town.domain
+                    .communities()
                     .open(new NewCommunity(communityName(attack), line, true, Privacy.PUBLIC, now, false));
             town.domain.memberships().enrol(community, named.person(), Role.COORDINATOR, now);
             town.domain.questions().ask(named, community, new Draft("Who is that?", "", ""));
@@ -64,20 +65,25 @@ class HostileTextTest {
 
     @Test
     void as_title_text_and_tags_of_a_question() {
-        FormElement composer = ann.panel("question-thread?compose=new&community=" + falls).form("ask");
+        FormElement composer =
+                ann.panel("question-thread?compose=new&community=" + falls).form("ask");
         for (String attack : Attacks.SEEDS) {
             String title = "Is it " + PlainText.shorten(attack, 180) + "?";
             Page sent = ann.submit(composer, Map.of("title", title, "body", attack, "tags", attack));
             if (sent.status() == 422) {
                 inert(attack, sent);
-                assertEquals(asRead(title), asRead(sent.form("ask").selectFirst("[name=title]").val()));
+                assertEquals(
+                        asRead(title),
+                        asRead(sent.form("ask").selectFirst("[name=title]").val()));
                 sent = ann.submit(composer, Map.of("title", title, "body", attack, "tags", ""));
             }
             assertEquals(303, sent.status(), () -> "Expected to be kept: " + attack);
             for (Browser reader : new Browser[] {ann, anybody}) {
                 Page thread = reader.get(sent.header("Location"));
                 inert(attack, thread);
-                assertEquals(asKept(title), thread.dom().selectFirst(".es-thread__title bdi").wholeText());
+                assertEquals(
+                        asKept(title),
+                        thread.dom().selectFirst(".es-thread__title bdi").wholeText());
             }
             inert(attack, ann.get(sent.header("Location") + "&edit=0"));
         }
@@ -97,12 +103,16 @@ class HostileTextTest {
 
     @Test
     void as_answer_and_comment() {
-        FormElement composer = ann.panel("question-thread?compose=new&community=" + falls).form("ask");
+        FormElement composer =
+                ann.panel("question-thread?compose=new&community=" + falls).form("ask");
         Page asked = ann.submit(composer, Map.of("title", "What do people say?", "body", "All of it."));
         String address = asked.header("Location");
         Page thread = ann.get(address);
         for (String attack : Attacks.SEEDS) {
-            assertEquals(303, ann.submit(thread.form("answer"), Map.of("body", attack)).status(), attack);
+            assertEquals(
+                    303,
+                    ann.submit(thread.form("answer"), Map.of("body", attack)).status(),
+                    attack);
             Page commented = ann.submit(thread.form("comment"), Map.of("body", attack));
             assertTrue(commented.status() == 303 || attack.length() > Draft.LONGEST_COMMENT, attack);
             if (commented.status() != 303) {
@@ -127,7 +137,8 @@ class HostileTextTest {
             Page home = ann.panel("community-home?community=" + COMMUNITIES.get(i));
             inert(attack, home);
             assertEquals(communityName(attack), home.dom().selectFirst("h2").wholeText());
-            assertEquals(name(attack), home.dom().selectFirst(".es-person__name bdi").wholeText());
+            assertEquals(
+                    name(attack), home.dom().selectFirst(".es-person__name bdi").wholeText());
             inert(attack, ann.panel("question-list?community=" + COMMUNITIES.get(i)));
             inert(attack, ann.panel("question-thread?compose=new&community=" + COMMUNITIES.get(i)));
         }
@@ -146,8 +157,12 @@ class HostileTextTest {
             assertEquals(303, sent.status(), attack);
             Page found = anybody.get(sent.header("Location"));
             inert(attack, found);
-            String shown = asRead(found.form("search").selectFirst("[name=query]").val());
-            assertTrue(asRead(attack).startsWith(shown) && shown.length() >= Math.min(100, asRead(attack).length()), attack);
+            String shown =
+                    asRead(found.form("search").selectFirst("[name=query]").val());
+            assertTrue(
+                    asRead(attack).startsWith(shown)
+                            && shown.length() >= Math.min(100, asRead(attack).length()),
+                    attack);
         }
     }
 
@@ -171,10 +186,14 @@ class HostileTextTest {
     @Test
     void as_the_form_of_an_attacker() {
         Page thread = ann.panel("question-list?community=" + falls);
-        String token = ann.panel("community-list").form("search").selectFirst("[name=es-token]").val();
+        String token = ann.panel("community-list")
+                .form("search")
+                .selectFirst("[name=es-token]")
+                .val();
         for (String attack : Attacks.SEEDS) {
             String value = PlainText.shorten(attack, 500);
-            Map<String, String> fields = Map.of("es-token", token, "es-form", value, "question", value, "answer", value, "body", value);
+            Map<String, String> fields =
+                    Map.of("es-token", token, "es-form", value, "question", value, "answer", value, "body", value);
             Page sent = ann.post("espace/fragments/question-thread?action=answer", fields);
             assertTrue(sent.status() >= 400 && sent.status() < 500, attack);
             inert(attack, sent);
@@ -186,7 +205,10 @@ class HostileTextTest {
     private static void inert(String attack, Page page) {
         assertTrue(page.status() < 500, () -> page.status() + " for " + attack + "\n" + page.body());
         if (page.header("Content-Type").startsWith("text/html") && page.body().contains("es-panel")) {
-            assertEquals(List.of(), Vocabulary.strangersIn(page.dom(), Intranet.FORMS), () -> "for " + PlainText.shorten(attack, 80));
+            assertEquals(
+                    List.of(),
+                    Vocabulary.strangersIn(page.dom(), Intranet.FORMS),
+                    () -> "for " + PlainText.shorten(attack, 80));
         } else {
             assertTrue(page.status() >= 400, () -> "no panel for " + attack + "\n" + page.body());
         }

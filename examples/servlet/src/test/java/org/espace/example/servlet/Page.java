@@ -9,7 +9,10 @@ import org.jsoup.nodes.FormElement;
 record Page(int status, HttpResponse<String> answer, Document dom) {
 
     static Page of(HttpResponse<String> answer) {
-        return new Page(answer.statusCode(), answer, Jsoup.parse(answer.body(), answer.uri().toString()));
+        return new Page(
+                answer.statusCode(),
+                answer,
+                Jsoup.parse(answer.body(), answer.uri().toString()));
     }
 
     String body() {

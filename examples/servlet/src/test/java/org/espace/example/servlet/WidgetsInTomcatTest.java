@@ -46,7 +46,9 @@ class WidgetsInTomcatTest {
     void anybody_reads_what_was_asked_in_a_public_community() {
         Page list = anybody.panel("question-list?community=" + openDoors);
         assertEquals(200, list.status());
-        assertEquals("text/html;charset=utf-8", list.header("Content-Type").toLowerCase().replace(" ", ""));
+        assertEquals(
+                "text/html;charset=utf-8",
+                list.header("Content-Type").toLowerCase().replace(" ", ""));
         assertEquals(FALLS, list.dom().select(".es-item__title").text());
     }
 
@@ -106,7 +108,8 @@ class WidgetsInTomcatTest {
         assertEquals(422, refused.status());
         assertEquals("1", field.wholeText().strip());
         assertEquals("true", field.attr("aria-invalid"));
-        assertFalse(refused.dom().select("[role=alert] a[href=#" + field.id() + "]").isEmpty());
+        assertFalse(
+                refused.dom().select("[role=alert] a[href=#" + field.id() + "]").isEmpty());
         assertEquals(before, answers());
     }
 
@@ -143,7 +146,9 @@ class WidgetsInTomcatTest {
         }
         assertEquals(before, answers());
         String here = Intranet.address().resolve("/").toString().replaceFirst("/$", "");
-        assertEquals(303, ann.submit(form, Map.of("body", "From here."), "Origin", here).status());
+        assertEquals(
+                303,
+                ann.submit(form, Map.of("body", "From here."), "Origin", here).status());
         assertEquals(before + 1, answers());
     }
 
@@ -152,8 +157,10 @@ class WidgetsInTomcatTest {
         int before = answers();
         Page forged = anybody.panel("community-list");
         Map<String, String> fields = new HashMap<>(Map.of("question", "" + falls, "body", "Who am I?"));
-        fields.put("es-token", forged.form("search").selectFirst("[name=es-token]").val());
-        int status = anybody.post("espace/fragments/question-thread?action=answer", fields).status();
+        fields.put(
+                "es-token", forged.form("search").selectFirst("[name=es-token]").val());
+        int status = anybody.post("espace/fragments/question-thread?action=answer", fields)
+                .status();
         assertTrue(status >= 400 && status < 500, "found " + status);
         assertEquals(before, answers());
     }

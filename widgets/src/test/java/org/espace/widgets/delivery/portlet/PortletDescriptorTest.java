@@ -26,10 +26,13 @@ class PortletDescriptorTest {
     @Test
     void every_widget_is_a_portlet_and_every_portlet_a_widget() {
         Set<String> widgets = new TreeSet<>();
-        for (Widget widget : StandardWidgets.over(Town.shared(TestDatabase.DERBY).domain).all()) {
+        for (Widget widget :
+                StandardWidgets.over(Town.shared(TestDatabase.DERBY).domain).all()) {
             widgets.add(widget.name());
         }
-        assertEquals(widgets, new TreeSet<>(descriptor.select("portlet > portlet-name").eachText()));
+        assertEquals(
+                widgets,
+                new TreeSet<>(descriptor.select("portlet > portlet-name").eachText()));
     }
 
     @Test
@@ -38,13 +41,18 @@ class PortletDescriptorTest {
         Map<String, Set<String>> expected = new HashMap<>();
         for (Element portlet : descriptor.select("portlet")) {
             String name = portlet.select("portlet-name").text();
-            found.put(name, new TreeSet<>(portlet.select("supported-public-render-parameter").eachText()));
+            found.put(
+                    name,
+                    new TreeSet<>(
+                            portlet.select("supported-public-render-parameter").eachText()));
             expected.put(name, new TreeSet<>(WidgetRequest.SHARED));
         }
         assertEquals(expected, found);
         assertEquals(
                 new TreeSet<>(WidgetRequest.SHARED),
-                new TreeSet<>(descriptor.select("public-render-parameter > identifier").eachText()));
+                new TreeSet<>(descriptor
+                        .select("public-render-parameter > identifier")
+                        .eachText()));
     }
 
     private static Document read() {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param window id of the window
  * @param title as the portlet set it, else as its descriptor says
+ * @param named whether the title says what is shown, rather than what kind of panel it is
  * @param markup HTML, as the portlet wrote it
  * @param head elements for the head of the page, each as HTML
  * @param modes that the portlet knows besides view
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record Panel(
         String window,
         String title,
+        boolean named,
         String markup,
         List<String> head,
         List<String> modes,

@@ -80,15 +80,17 @@ final class Rendering {
             throw new IllegalStateException("It is out of service: it failed when it started, see the log above.");
         }
         PortletDefinition definition = window.getPortletDefinition();
-        String title = answer.title() == null ? title(window) : answer.title();
-        return new Panel(window.placed().id(), title, markup, answer.headElements(), modes(definition), null);
+        String usual = title(window);
+        String title = answer.title() == null ? usual : answer.title();
+        boolean named = !title.equals(usual);
+        return new Panel(window.placed().id(), title, named, markup, answer.headElements(), modes(definition), null);
     }
 
     private Panel failed(
             PlacedWindow placed, @Nullable PortletDefinition definition, Exchange exchange, Throwable thrown) {
         Failure failure = Failure.of(placed, "rendering", thrown);
         String title = definition == null ? placed.portlet() : title(new Window(placed, definition, exchange));
-        return new Panel(placed.id(), title, "", List.of(), List.of(), failure.reference());
+        return new Panel(placed.id(), title, false, "", List.of(), List.of(), failure.reference());
     }
 
     private String title(Window window) {

@@ -29,17 +29,21 @@ final class Composer {
     void show(Visit visit, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Set<String> head = new LinkedHashSet<>();
         List<WindowView> windows = new ArrayList<>();
+        List<String> names = new ArrayList<>();
         Optional<PlacedWindow> alone = visit.maximized();
         for (PlacedPortlet placed : visit.page().portlets()) {
             PlacedWindow window = Site.window(placed);
             if (alone.isEmpty() || alone.get().equals(window)) {
                 Panel panel = portlets.render(window, visit.exchange(), request, response);
                 head.addAll(panel.head());
+                if (panel.named() && !panel.isEmpty()) {
+                    names.add(panel.title());
+                }
                 view(visit, placed.region(), panel, request).ifPresent(windows::add);
             }
         }
         PageView page = new PageView(
-                frame(visit, title(visit, windows), head, request),
+                frame(visit, title(visit, names), head, request),
                 visit.page().title(),
                 Notice.take(request),
                 alone.isPresent(),
@@ -73,12 +77,9 @@ final class Composer {
                 PageServlet.signIn(visit.here()));
     }
 
-    /** A page one comes to by a choice is called after what was chosen: its first window's title. */
-    private static String title(Visit visit, List<WindowView> windows) {
+    /** A page one comes to by a choice is called after what was chosen, as the first panel that names it does. */
+    private static String title(Visit visit, List<String> names) {
         String page = visit.page().title();
-        if (visit.page().inMenu() || windows.isEmpty()) {
-            return page;
-        }
-        return windows.get(0).title() + " · " + page;
+        return visit.page().inMenu() || names.isEmpty() ? page : names.get(0) + " · " + page;
     }
 }

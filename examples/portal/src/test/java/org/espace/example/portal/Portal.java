@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,10 +21,12 @@ final class Portal implements AutoCloseable {
     private static final int LONGEST_RUN_SECONDS = 180;
 
     private final Process process;
+    private final Path data;
     private final URI uri;
 
-    private Portal(Process process, URI uri) {
+    private Portal(Process process, Path data, URI uri) {
         this.process = process;
+        this.data = data;
         this.uri = uri;
     }
 
@@ -39,7 +42,7 @@ final class Portal implements AutoCloseable {
             for (String line = out.readLine(); line != null; line = out.readLine()) {
                 if (line.startsWith(READY)) {
                     drain(out);
-                    return new Portal(process, URI.create(line.substring(READY.length())));
+                    return new Portal(process, data, URI.create(line.substring(READY.length())));
                 }
             }
             throw new IllegalStateException("Expected the portal to get ready, found: " + Files.readString(err));
@@ -50,6 +53,11 @@ final class Portal implements AutoCloseable {
 
     /** Runs a command to its end. */
     static Ran run(String... arguments) {
+        return runTyping("", arguments);
+    }
+
+    /** Runs a command to its end, and types something into it. */
+    static Ran runTyping(String typed, String... arguments) {
         Path err = file("command-err");
         Path out = file("command-out");
         try {
@@ -57,6 +65,9 @@ final class Portal implements AutoCloseable {
                     .redirectOutput(out.toFile())
                     .redirectError(err.toFile())
                     .start();
+            try (Writer input = process.outputWriter()) {
+                input.write(typed);
+            }
             if (!process.waitFor(LONGEST_RUN_SECONDS, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
                 throw new IllegalStateException("Expected an end within " + LONGEST_RUN_SECONDS + " s of: "
@@ -79,8 +90,8 @@ final class Portal implements AutoCloseable {
         return uri;
     }
 
-    String at(String path) {
-        return uri.resolve(path).toString();
+    Path data() {
+        return data;
     }
 
     /** As a power cut would: no farewell, nothing tidied. */

@@ -2,11 +2,13 @@ package org.espace.widgets.question;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.espace.community.Access;
 import org.espace.community.CommunitySummary;
 import org.espace.domain.Domain;
 import org.espace.question.Draft;
 import org.espace.question.QuestionDetail;
+import org.espace.shared.Actor;
 import org.espace.shared.Ids;
 import org.espace.widgets.Action;
 import org.espace.widgets.Outcome;
@@ -102,13 +104,18 @@ public final class QuestionThread implements Widget {
         Access access = community == 0
                 ? null
                 : domain.communities().access(request.actor(), community).toRead();
-        List<CommunitySummary> choices = access != null
-                ? List.of()
-                : domain.communities().mine(request.actor(), null, COMMUNITIES).items().stream()
-                        .filter(each -> each.access(request.actor()).member() && !each.archived())
-                        .toList();
+        List<CommunitySummary> choices = access == null ? placesToAsk(request.actor()) : List.of();
         return View.of("question/Composer.jte", new Composer(title.equals(EMPTY) ? "" : title, access, choices))
                 .labelled("compose");
+    }
+
+    /** The reader's own communities first, then those that one joins by asking there. */
+    private List<CommunitySummary> placesToAsk(Actor actor) {
+        Stream<CommunitySummary> own = domain.communities().mine(actor, null, COMMUNITIES).items().stream()
+                .filter(each -> each.access(actor).member());
+        Stream<CommunitySummary> open = domain.communities().browse(actor, null, null, COMMUNITIES).items().stream()
+                .filter(each -> each.mine() == null && each.access(actor).freeToJoin());
+        return Stream.concat(own, open).filter(each -> !each.archived()).toList();
     }
 
     private Outcome ask(WidgetRequest request) {

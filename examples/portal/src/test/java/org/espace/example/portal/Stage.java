@@ -23,7 +23,7 @@ import org.espace.question.PastQuestion;
  * What there is before the curtain rises: the example organisation with ann, bo and cy, dora who is new, and communities of each kind.
  * Bo coordinates all of them, ann belongs to all of them.
  */
-record Stage(long quiet, long night, long shelf, long many, long staffOnly, long union, long whistle, long inUnion, long inWhistle) {
+record Stage(long quiet, long night, long shelf, long many, long staffOnly, long union, long whistle, long inUnion, long inWhistle, long falls, long inFalls, long alsoInFalls) {
     static final String PASSWORD = "try-espace";
     static final int QUESTIONS_IN_MANY = 60;
 
@@ -52,6 +52,7 @@ record Stage(long quiet, long night, long shelf, long many, long staffOnly, long
             }
             long union = community("Union matters", Privacy.RESTRICTED);
             long whistle = community("Whistle blowing", Privacy.CONFIDENTIAL);
+            long falls = community("Falls", Privacy.PUBLIC);
             return new Stage(
                     community("Quiet rooms", Privacy.OPEN),
                     community("Night meals", Privacy.OPEN),
@@ -61,7 +62,10 @@ record Stage(long quiet, long night, long shelf, long many, long staffOnly, long
                     union,
                     whistle,
                     question(union, "What does the union say about night work?", now),
-                    question(whistle, "Who looks at what we tell here?", now));
+                    question(whistle, "Who looks at what we tell here?", now),
+                    falls,
+                    question(falls, "What do people say?", now),
+                    question(falls, "What else do people say?", now));
         }
 
         private void account(String login, String name) {

@@ -1,9 +1,8 @@
 package org.espace.portal;
 
-import java.time.Clock;
 import org.espace.portal.command.PortalCommand;
 
-/** The portal as a program, and as a part of another one. */
+/** The portal as a program. As a part of another one it is {@link RunningPortal#start}. */
 public final class PortalHost {
     private PortalHost() {}
 
@@ -13,15 +12,5 @@ public final class PortalHost {
         if (exit != 0) {
             System.exit(exit);
         }
-    }
-
-    /**
-     * Starts a portal and returns once all its portlets have started.
-     *
-     * @throws org.espace.jpa.DatabaseUnavailable when the database cannot be opened
-     * @throws org.espace.portal.server.CannotListen when the port is taken
-     */
-    public static RunningPortal start(PortalConfig config) {
-        return new PortalStart(config, Clock.systemUTC()).run();
     }
 }

@@ -2,6 +2,7 @@ package org.espace.portal;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import org.espace.domain.Domain;
 import org.espace.portal.container.Portlets;
@@ -31,6 +32,16 @@ public final class RunningPortal implements AutoCloseable {
         this.portlets = portlets;
         this.examples = examples;
         this.afterwards = afterwards;
+    }
+
+    /**
+     * Starts a portal and returns once all its portlets have started.
+     *
+     * @throws org.espace.jpa.DatabaseUnavailable when the database cannot be opened
+     * @throws org.espace.portal.server.CannotListen when the port is taken
+     */
+    public static RunningPortal start(PortalConfig config) {
+        return new PortalStart(config, Clock.systemUTC()).run();
     }
 
     /** Where it is, with the real port. */

@@ -24,7 +24,7 @@ abstract class PortalStory {
     @BeforeAll
     static void start(@TempDir Path folder) {
         String database = "jdbc:derby:memory:" + folder.getFileName() + ";create=true";
-        portal = PortalHost.start(new PortalConfig(0, "127.0.0.1", folder, database, false));
+        portal = RunningPortal.start(new PortalConfig(0, "127.0.0.1", folder, database, false));
         join("ann", "Ann Kelly", false);
         join("bo", "Bo Lind", false);
         join("admin", "Robin Admin", true);

@@ -5,7 +5,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
 import org.espace.portal.PortalConfig;
-import org.espace.portal.PortalHost;
 import org.espace.portal.RunningPortal;
 import org.espace.portal.login.DemoAccount;
 import picocli.CommandLine;
@@ -50,7 +49,7 @@ public final class PortalCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         PortalConfig config = options.config(port, address, !withoutExamples);
-        RunningPortal portal = PortalHost.start(config);
+        RunningPortal portal = RunningPortal.start(config);
         CountDownLatch stopped = new CountDownLatch(1);
         Runtime.getRuntime()
                 .addShutdownHook(new Thread(

@@ -5,7 +5,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.espace.portal.PortalConfig;
-import org.espace.portal.PortalHost;
 import org.espace.portal.RunningPortal;
 import org.espace.portal.server.BrokenApplication;
 import org.jboss.arquillian.container.spi.client.container.DeployableContainer;
@@ -42,7 +41,7 @@ public final class PortalContainer implements DeployableContainer<PortalContaine
     public void start() throws LifecycleException {
         try {
             Files.createDirectories(webapps);
-            running.set(PortalHost.start(PortalConfig.in(webapps.getParent())));
+            running.set(RunningPortal.start(PortalConfig.in(webapps.getParent())));
         } catch (IOException | RuntimeException fault) {
             throw new LifecycleException("The portal did not start: " + fault.getMessage(), fault);
         }

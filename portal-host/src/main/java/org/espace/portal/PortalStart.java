@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import javax.servlet.http.HttpServlet;
 import org.espace.domain.Domain;
+import org.espace.domain.Housekeeping;
 import org.espace.jpa.Database;
 import org.espace.portal.container.Deployment;
 import org.espace.portal.container.Portlets;
@@ -64,7 +65,11 @@ final class PortalStart {
         readiness.reach(portlets.started());
         PortalServlets servlets = new PortalServlets(domain, examples, portlets, theme, server::forget);
         gates.forEach((pattern, gate) -> gate.open(servlets.at(pattern)));
-        return new RunningPortal(config, domain, server, portlets, examples, database::close);
+        Housekeeping housekeeping = new Housekeeping(domain);
+        return new RunningPortal(config, domain, server, portlets, examples, () -> {
+            housekeeping.close();
+            database.close();
+        });
     }
 
     private WebServer listen(Map<String, Gate> gates) {

@@ -104,6 +104,8 @@ final class Applications {
         context.setPath(path);
         context.setParentClassLoader(loader);
         context.setSessionCookiePath("/");
+        // browsers send forms as UTF-8 and do not say so
+        context.setRequestCharacterEncoding("UTF-8");
         context.setClearReferencesRmiTargets(false);
         context.setClearReferencesObjectStreamClassCaches(false);
         context.setClearReferencesThreadLocals(false);

@@ -44,6 +44,7 @@ public final class Vocabulary {
             Map.entry("th", Set.of("align")),
             Map.entry("td", Set.of("align")));
     private static final Set<String> ADDRESSES = Set.of("href", "src", "action", "data-es-partial");
+    private static final Pattern ID = Pattern.compile("es(w[0-9]+_)?-.*");
     private static final Pattern CLASS = Pattern.compile("(es(-|$)|portlet-).*");
     private static final Pattern SCHEME = Pattern.compile("([a-zA-Z][a-zA-Z0-9+.-]*):.*", Pattern.DOTALL);
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
@@ -136,7 +137,7 @@ public final class Vocabulary {
                 && (!name.equals("class")
                         || element.classNames().stream()
                                 .allMatch(each -> CLASS.matcher(each).matches()))
-                && (!name.equals("id") || value.startsWith("es-") && ids.add(value))
+                && (!name.equals("id") || ID.matcher(value).matches() && ids.add(value))
                 && (!ADDRESSES.contains(name) || leadsSomewhereGood(value));
         if (!good) {
             strange.add("attribute " + name + "=\"" + value + "\" of <" + element.normalName() + ">");

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(InTheBrowser.class)
 class QuestionStoryTest {
     private static final String QUESTION = "Where can I sit for five minutes in a night shift?";
-    private static final String ANSWER = "Room 2.14 is **always** open.";
+    private static final String ANSWER = "Room 2.14, café “Süd”, is **always** open.";
 
     @ParameterizedTest(name = "with script: {0}")
     @ValueSource(booleans = {true, false})
@@ -38,7 +38,7 @@ class QuestionStoryTest {
 
         cy.open(thread);
         cy.press(posts(cy).filter(new Locator.FilterOptions().setHasText("Room 2.14")), "This answered it");
-        assertThat(posts(cy).nth(1)).containsText("Room 2.14 is always open.");
+        assertThat(posts(cy).nth(1)).containsText("Room 2.14, café “Süd”, is always open.");
         assertThat(posts(cy).nth(1).locator(".es-accepted")).containsText("Accepted answer");
         assertThat(posts(cy).nth(2)).containsText("I do not know either.");
 

@@ -2,6 +2,7 @@ package org.espace.example.portal;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.ColorScheme;
@@ -94,6 +95,24 @@ class AccessibilityTest {
         Visitor ann = visitors.as("ann");
         assertEquals(404, ann.open("/portal/nowhere").status());
         inEveryLight(ann);
+    }
+
+    /** Whoever finds nothing must be able to find something. */
+    @Test
+    void a_planted_fault_is_found(Visitors visitors) {
+        Visitor nobody = visitors.nobody();
+        nobody.open("/portal/home");
+        nobody.page().evaluate(
+                """
+                () => {
+                  document.body.insertAdjacentHTML("beforeend", "<img src='/portal/assets/portal.svg'><p id=main>p</p><button>i</button>");
+                  document.body.lastElementChild.style.inlineSize = "1300px";
+                }
+                """);
+        String faults = String.join("\n", Axe.faultsOf(nobody.page()));
+        for (String expected : List.of("image-alt: img", "id used twice: main", "small target", "scrolls sideways: 13")) {
+            assertTrue(faults.contains(expected), () -> "Expected \"" + expected + "\" in: " + faults);
+        }
     }
 
     private static void inEveryLight(Visitor visitor) {

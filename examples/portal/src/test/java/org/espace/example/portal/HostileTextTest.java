@@ -71,7 +71,9 @@ class HostileTextTest {
     void as_typed_into_a_form_that_comes_back(Portal portal, Visitors visitors, Stage stage) {
         Visitor ann = visitors.as("ann");
         for (int from = 0; from < Attacks.SEEDS.size(); from += 10) {
-            List<String> some = Attacks.SEEDS.subList(from, Math.min(from + 10, Attacks.SEEDS.size()));
+            List<String> some = Attacks.SEEDS.subList(from, Math.min(from + 10, Attacks.SEEDS.size())).stream()
+                    .map(HostileTextTest::whole)
+                    .toList();
             ann.open("/portal/question?compose=new&community=" + stage.falls());
             ann.field("question-thread", "More about it").fill(String.join("\n", some));
             ann.field("question-thread", "Tags").fill(String.join(",", some));
@@ -140,9 +142,14 @@ class HostileTextTest {
         return "Is it " + cut(attack.replaceAll("[\\r\\n]+", " "), LONGEST_TITLE) + "?";
     }
 
-    /** At most so many characters, and no half ones, which no browser would send. */
+    /** No half characters: no browser would send them. */
+    private static String whole(String text) {
+        return text.replaceAll("\\p{Cs}", "\ufffd");
+    }
+
+    /** At most so many characters. */
     private static String cut(String text, int most) {
-        String whole = text.replaceAll("\\p{Cs}", "\ufffd");
+        String whole = whole(text);
         return whole.substring(0, whole.offsetByCodePoints(0, Math.min(most / 2, whole.codePointCount(0, whole.length()))));
     }
 

@@ -142,7 +142,7 @@ public final class Panel {
     /** The form refused just now; null when none was. */
     public @Nullable PanelForm refusedForm() {
         Refusal refusal = request.refusal();
-        return refusal == null ? null : form(refusal.action(), PanelForm.first(refusal, PanelForm.KEY));
+        return refusal == null ? null : form(refusal.action(), PanelForm.keyOf(refusal));
     }
 
     /** The sentence about the action done just now; null when there is none. */

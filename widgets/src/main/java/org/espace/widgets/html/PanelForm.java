@@ -1,6 +1,7 @@
 package org.espace.widgets.html;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.espace.shared.Fault;
 import org.espace.widgets.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ public final class PanelForm {
     /** The field that carries the token. */
     public static final String TOKEN = "es-token";
 
+    private static final Pattern A_KEY = Pattern.compile("[A-Za-z0-9-]{1,40}");
+
     private final Panel panel;
     private final String action;
     private final String key;
@@ -26,7 +29,7 @@ public final class PanelForm {
         this.action = action;
         this.key = key;
         this.refusal =
-                refusal != null && refusal.action().equals(action) && key.equals(first(refusal, KEY)) ? refusal : null;
+                refusal != null && refusal.action().equals(action) && key.equals(keyOf(refusal)) ? refusal : null;
     }
 
     public Panel panel() {
@@ -69,6 +72,12 @@ public final class PanelForm {
     /** Everything that is wrong; empty unless refused. */
     public List<Fault> faults() {
         return refusal == null ? List.of() : refusal.faults();
+    }
+
+    /** The key of the form that was refused; empty for one that we never gave out, as it becomes part of ids. */
+    static String keyOf(Refusal refusal) {
+        String key = first(refusal, KEY);
+        return A_KEY.matcher(key).matches() ? key : "";
     }
 
     static String first(@Nullable Refusal refusal, String field) {

@@ -17,8 +17,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.FormElement;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.condition.EnabledIf;
 
 /**
  * What bad people type through the portlets, read in a real browser: it ends as text. No element, attribute or address stands on the page
@@ -34,8 +34,7 @@ class HostileTextTest {
     @Test
     void as_titles_tags_and_texts_of_questions(Portal portal, Visitors visitors, Stage stage) {
         Caller ann = Caller.as("ann", portal);
-        FormElement composer = ann.page("/portal/question?compose=new&community=" + stage.falls())
-                .form("ask");
+        FormElement composer = ann.page("/portal/question?compose=new&community=" + stage.falls()).form("ask");
         List<String> threads = new ArrayList<>();
         for (String attack : Attacks.SEEDS) {
             Map<String, String> typed = Map.of("title", title(attack), "body", attack, "tags", attack);
@@ -72,7 +71,9 @@ class HostileTextTest {
     void as_typed_into_a_form_that_comes_back(Portal portal, Visitors visitors, Stage stage) {
         Visitor ann = visitors.as("ann");
         for (int from = 0; from < Attacks.SEEDS.size(); from += 10) {
-            List<String> some = Attacks.SEEDS.subList(from, Math.min(from + 10, Attacks.SEEDS.size()));
+            List<String> some = Attacks.SEEDS.subList(from, Math.min(from + 10, Attacks.SEEDS.size())).stream()
+                    .map(HostileTextTest::whole)
+                    .toList();
             ann.open("/portal/question?compose=new&community=" + stage.falls());
             ann.field("question-thread", "More about it").fill(String.join("\n", some));
             ann.field("question-thread", "Tags").fill(String.join(",", some));
@@ -95,8 +96,7 @@ class HostileTextTest {
                 nobody.open("/portal/communities?query=" + URLEncoder.encode(some, StandardCharsets.UTF_8));
                 assertInert(nobody);
             } else {
-                ann.open("/portal/question?community=" + stage.falls() + "&compose="
-                        + URLEncoder.encode(some, StandardCharsets.UTF_8));
+                ann.open("/portal/question?community=" + stage.falls() + "&compose=" + URLEncoder.encode(some, StandardCharsets.UTF_8));
                 assertInert(ann);
             }
         }
@@ -111,8 +111,7 @@ class HostileTextTest {
         FormElement answer = ann.page(thread).form("answer");
         for (int from = 0; from < lines.size(); from += LINES_A_POST) {
             List<String> some = lines.subList(from, Math.min(from + LINES_A_POST, lines.size()));
-            assertTrue(
-                    kept(ann.send(answer, Map.of("body", cut(String.join("\n\n", some), 30_000)))), () -> some.get(0));
+            assertTrue(kept(ann.send(answer, Map.of("body", cut(String.join("\n\n", some), 30_000)))), () -> some.get(0));
         }
         everyPage(visitors.as("bo"), thread, "question-thread");
     }
@@ -131,10 +130,7 @@ class HostileTextTest {
     /** The tree as the browser holds it, told in XML: read again as HTML it could become another. */
     private static void assertInert(Visitor reader) {
         String tree = (String) reader.page().evaluate(TELL_THE_TREE);
-        assertEquals(
-                List.of(),
-                Vocabulary.strangersAround(Jsoup.parse(tree, "", Parser.xmlParser()), "/portal/"),
-                reader::address);
+        assertEquals(List.of(), Vocabulary.strangersAround(Jsoup.parse(tree, "", Parser.xmlParser()), "/portal/"), reader::address);
     }
 
     /** A portlet answers everything with a redirect; of one that was refused it says so in the address. */
@@ -146,11 +142,15 @@ class HostileTextTest {
         return "Is it " + cut(attack.replaceAll("[\\r\\n]+", " "), LONGEST_TITLE) + "?";
     }
 
-    /** At most so many characters, and no half ones, which no browser would send. */
+    /** No half characters: no browser would send them. */
+    private static String whole(String text) {
+        return text.replaceAll("\\p{Cs}", "\ufffd");
+    }
+
+    /** At most so many characters. */
     private static String cut(String text, int most) {
-        String whole = text.replaceAll("\\p{Cs}", "\ufffd");
-        return whole.substring(
-                0, whole.offsetByCodePoints(0, Math.min(most / 2, whole.codePointCount(0, whole.length()))));
+        String whole = whole(text);
+        return whole.substring(0, whole.offsetByCodePoints(0, Math.min(most / 2, whole.codePointCount(0, whole.length()))));
     }
 
     private static String asRead(String text) {

@@ -1,6 +1,7 @@
 package org.espace.domain;
 
 import java.time.Clock;
+import java.util.function.Supplier;
 import org.espace.account.AccountService;
 import org.espace.community.CommunityService;
 import org.espace.community.MembershipService;
@@ -58,5 +59,10 @@ public record Domain(
     /** What brings in a dump of a Stack Exchange site. */
     public StackExchangeImport stackExchange() {
         return new StackExchangeImport(work, people, communities, memberships, archive, clock);
+    }
+
+    /** Does what several services have to do, all of it or nothing. May be done again when another was faster: see UnitOfWork. */
+    public <T> T together(Supplier<T> all) {
+        return work.write(manager -> all.get());
     }
 }

@@ -31,17 +31,17 @@ public final class Examples {
 
     /** Creates them in a database that knows no people yet; in any other does nothing. */
     public boolean create() {
-        return domain.work().write(db -> domain.example().create() && addAccounts());
+        return domain.together(() -> domain.example().create() && addAccounts());
     }
 
     /** Adds them beside whoever is there; false when they are there already. */
     public boolean add() {
-        return domain.work().write(db -> domain.example().add() && addAccounts());
+        return domain.together(() -> domain.example().add() && addAccounts());
     }
 
     /** Removes them with all they hold; says how many people went. */
     public int remove() {
-        return domain.work().write(db -> {
+        return domain.together(() -> {
             domain.accounts().removeExamples();
             return domain.example().remove();
         });

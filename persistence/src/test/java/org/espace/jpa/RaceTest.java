@@ -33,20 +33,28 @@ class RaceTest {
 
     @Test
     void a_person_seen_first_by_many_requests_at_once_is_one_person() throws Exception {
-        assertEquals(1, together(() -> town.domain.people().byPrincipal("seen-at-once").id()).size());
+        assertEquals(
+                1,
+                together(() -> town.domain.people().byPrincipal("seen-at-once").id())
+                        .size());
     }
 
     @Test
     void joining_many_times_at_once_is_joining_once() throws Exception {
         long community = town.community("Joined at once", Privacy.OPEN);
-        assertEquals(Set.of(Role.MEMBER), together(() -> town.domain.memberships().join(town.cy, community)));
-        assertEquals(3, town.domain.communities().detail(town.cy, community).summary().members());
+        assertEquals(
+                Set.of(Role.MEMBER), together(() -> town.domain.memberships().join(town.cy, community)));
+        assertEquals(
+                3,
+                town.domain.communities().detail(town.cy, community).summary().members());
     }
 
     @Test
     void a_key_asked_for_by_many_at_once_is_one_key() throws Exception {
-        assertEquals(1, together(() -> List.of(new org.espace.secret.SecretService(town.database.work()).key("at-once")[0]))
-                .size());
+        assertEquals(
+                1,
+                together(() -> List.of(new org.espace.secret.SecretService(town.database.work()).key("at-once")[0]))
+                        .size());
     }
 
     @Test

@@ -52,16 +52,16 @@ final class PortalStart {
 
     private RunningPortal inside(WebServer server, Map<String, Gate> gates, CompletableFuture<Database> opening) {
         Deployment.warmUp();
-        Database database = opened(opening);
+        Database database = joined(opening);
         Domain domain = Domain.over(database, clock);
         Examples examples = new Examples(domain);
-        if (config.examples()) {
-            examples.create();
-        }
+        // The first start fills the database meanwhile; nothing below reads it.
+        CompletableFuture<Boolean> filling = CompletableFuture.supplyAsync(() -> filled(examples));
         Portlets portlets = Portlets.open(new StoredPreferences(domain.pages()), clock);
         Applications applications = new Applications(server, portlets);
         applications.deployOurs(Map.of(Domain.class.getName(), domain));
         applications.deployWars(config.webapps());
+        joined(filling);
         readiness.reach(portlets.started());
         PortalServlets servlets = new PortalServlets(domain, examples, portlets, theme, server::forget);
         gates.forEach((pattern, gate) -> gate.open(servlets.at(pattern)));
@@ -93,9 +93,16 @@ final class PortalStart {
         }
     }
 
-    private static Database opened(CompletableFuture<Database> opening) {
+    private boolean filled(Examples examples) {
+        if (config.examples()) {
+            examples.create();
+        }
+        return config.examples();
+    }
+
+    private static <T> T joined(CompletableFuture<T> work) {
         try {
-            return opening.join();
+            return work.join();
         } catch (CompletionException failed) {
             throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
         }

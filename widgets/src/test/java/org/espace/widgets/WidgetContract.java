@@ -170,6 +170,20 @@ public abstract class WidgetContract {
         }
     }
 
+    @Test
+    void every_setting_and_choice_has_its_words() {
+        for (Locale language : Labels.languages()) {
+            Labels labels = Labels.of(widget().getClass(), language);
+            for (Setting setting : widget().settings()) {
+                assertFalse(labels.text("setting." + setting.name()).isBlank());
+                for (String choice : setting.choices()) {
+                    assertFalse(labels.text("setting." + setting.name() + "." + choice)
+                            .isBlank());
+                }
+            }
+        }
+    }
+
     private void assertHarmless(Scene scene, String name, String seed) throws Exception {
         ServletCall call = new ServletCall(reception(), scene.actor());
         Document page = Jsoup.parseBodyFragment(call.get(widget().name(), query(scene.with(name, seed))));

@@ -22,23 +22,59 @@ class ArchitectureTest {
 
     static Stream<Arguments> rules() {
         return Stream.of(
-                arguments("only_delivery_knows_servlets_and_portlets", HouseRules.only_delivery_knows_servlets_and_portlets, "org.espace.widgets.planted.servlet"),
-                arguments("only_the_container_room_knows_pluto", HouseRules.only_the_container_room_knows_pluto, "org.espace.portal.planted.pluto"),
-                arguments("only_the_server_room_knows_tomcat", HouseRules.only_the_server_room_knows_tomcat, "org.espace.portal.planted.tomcat"),
-                arguments("only_persistence_knows_jpa", HouseRules.only_persistence_knows_jpa, "org.espace.widgets.planted.jpa"),
-                arguments("only_the_jpa_room_makes_entity_managers", HouseRules.only_the_jpa_room_makes_entity_managers, "org.espace.planted.factory"),
-                arguments("entities_and_repositories_stay_home", HouseRules.entities_and_repositories_stay_home, "org.espace.planted.entity"),
+                arguments(
+                        "only_delivery_knows_servlets_and_portlets",
+                        HouseRules.only_delivery_knows_servlets_and_portlets,
+                        "org.espace.widgets.planted.servlet"),
+                arguments(
+                        "only_the_container_room_knows_pluto",
+                        HouseRules.only_the_container_room_knows_pluto,
+                        "org.espace.portal.planted.pluto"),
+                arguments(
+                        "only_the_server_room_knows_tomcat",
+                        HouseRules.only_the_server_room_knows_tomcat,
+                        "org.espace.portal.planted.tomcat"),
+                arguments(
+                        "only_persistence_knows_jpa",
+                        HouseRules.only_persistence_knows_jpa,
+                        "org.espace.widgets.planted.jpa"),
+                arguments(
+                        "only_the_jpa_room_makes_entity_managers",
+                        HouseRules.only_the_jpa_room_makes_entity_managers,
+                        "org.espace.planted.factory"),
+                arguments(
+                        "entities_and_repositories_stay_home",
+                        HouseRules.entities_and_repositories_stay_home,
+                        "org.espace.planted.entity"),
                 arguments("services_speak_records", HouseRules.services_speak_records, "org.espace.planted.spoken"),
-                arguments("only_html_knows_templates", HouseRules.only_html_knows_templates, "org.espace.widgets.planted.template"),
-                arguments("features_know_no_delivery", HouseRules.features_know_no_delivery, "org.espace.widgets.planted.door"),
-                arguments("nobody_depends_on_those_who_only_listen", HouseRules.nobody_depends_on_those_who_only_listen, "org.espace.planted.listening"),
+                arguments(
+                        "only_html_knows_templates",
+                        HouseRules.only_html_knows_templates,
+                        "org.espace.widgets.planted.template"),
+                arguments(
+                        "features_know_no_delivery",
+                        HouseRules.features_know_no_delivery,
+                        "org.espace.widgets.planted.door"),
+                arguments(
+                        "nobody_depends_on_those_who_only_listen",
+                        HouseRules.nobody_depends_on_those_who_only_listen,
+                        "org.espace.planted.listening"),
                 arguments("widgets_are_final", HouseRules.widgets_are_final, "org.espace.widgets.planted.open"),
                 arguments("widgets_keep_no_state", HouseRules.widgets_keep_no_state, "org.espace.widgets.planted.open"),
-                arguments("only_services_open_transactions", HouseRules.only_services_open_transactions, "org.espace.widgets.planted.transaction"),
+                arguments(
+                        "only_services_open_transactions",
+                        HouseRules.only_services_open_transactions,
+                        "org.espace.widgets.planted.transaction"),
                 arguments("time_comes_from_a_clock", HouseRules.time_comes_from_a_clock, "org.espace.planted.time"),
-                arguments("fields_of_entities_are_private", HouseRules.fields_of_entities_are_private, "org.espace.planted.entity"),
+                arguments(
+                        "fields_of_entities_are_private",
+                        HouseRules.fields_of_entities_are_private,
+                        "org.espace.planted.entity"),
                 arguments("names_say_something", HouseRules.names_say_something, "org.espace.planted.name"),
-                arguments("every_package_is_explained", HouseRules.every_package_is_explained, "org.espace.planted.silent"),
+                arguments(
+                        "every_package_is_explained",
+                        HouseRules.every_package_is_explained,
+                        "org.espace.planted.silent"),
                 arguments(
                         "rooms_of_the_domain_are_free_of_cycles",
                         HouseRules.rooms_of_the_domain_are_free_of_cycles,

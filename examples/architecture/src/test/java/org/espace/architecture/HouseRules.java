@@ -57,7 +57,8 @@ final class HouseRules {
             .resideOutsideOfPackage("org.espace.portal.server..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.apache.catalina..", "org.apache.tomcat..", "org.apache.coyote..", "org.apache.jasper..");
+            .resideInAnyPackage(
+                    "org.apache.catalina..", "org.apache.tomcat..", "org.apache.coyote..", "org.apache.jasper..");
 
     static final ArchRule only_persistence_knows_jpa = noClasses()
             .that()
@@ -108,8 +109,7 @@ final class HouseRules {
     static final ArchRule rooms_of_the_domain_are_free_of_cycles =
             slices().matching("org.espace.(*)..").should().beFreeOfCycles();
 
-    static final ArchRule rooms_of_the_widgets_are_free_of_cycles = slices()
-            .matching("org.espace.widgets.(*)..")
+    static final ArchRule rooms_of_the_widgets_are_free_of_cycles = slices().matching("org.espace.widgets.(*)..")
             .should()
             .beFreeOfCycles()
             .ignoreDependency(resideInAnyPackage(GENERATED), alwaysTrue())
@@ -126,14 +126,10 @@ final class HouseRules {
             .dependOnClassesThat()
             .resideInAnyPackage(LISTENERS);
 
-    static final ArchRule widgets_are_final = classes()
-            .that()
-            .implement(Widget.class)
-            .should()
-            .haveModifier(JavaModifier.FINAL);
+    static final ArchRule widgets_are_final =
+            classes().that().implement(Widget.class).should().haveModifier(JavaModifier.FINAL);
 
-    static final ArchRule widgets_keep_no_state = fields()
-            .that()
+    static final ArchRule widgets_keep_no_state = fields().that()
             .areDeclaredInClassesThat()
             .implement(Widget.class)
             .should()
@@ -150,16 +146,14 @@ final class HouseRules {
             .that()
             .areNotAssignableTo(Clock.class)
             .should()
-            .callCodeUnitWhere(JavaCall.Predicates.target(new DescribedPredicate<>(
-                    "the machine's own clock") {
+            .callCodeUnitWhere(JavaCall.Predicates.target(new DescribedPredicate<>("the machine's own clock") {
                 @Override
                 public boolean test(CodeUnitCallTarget target) {
                     return CLOCKLESS.contains(target.getFullName());
                 }
             }));
 
-    static final ArchRule fields_of_entities_are_private = fields()
-            .that()
+    static final ArchRule fields_of_entities_are_private = fields().that()
             .areDeclaredInClassesThat()
             .areAnnotatedWith(Entity.class)
             .and()
@@ -169,9 +163,11 @@ final class HouseRules {
             .should()
             .bePrivate();
 
-    static final ArchRule names_say_something =
-            noClasses().should().haveNameMatching(".*(Impl|Manager|Helper|Utils?|Info|Data)(\\$.*)?").orShould()
-                    .haveSimpleNameStartingWith("Abstract");
+    static final ArchRule names_say_something = noClasses()
+            .should()
+            .haveNameMatching(".*(Impl|Manager|Helper|Utils?|Info|Data)(\\$.*)?")
+            .orShould()
+            .haveSimpleNameStartingWith("Abstract");
 
     static final ArchRule every_package_is_explained = classes()
             .that()

@@ -17,7 +17,8 @@ public final class EveryPackageIsExplained extends ArchCondition<JavaClass> {
     public void check(JavaClass each, ConditionEvents events) {
         if (each.getPackage().tryGetAnnotationOfType(NullMarked.class).isEmpty()) {
             events.add(SimpleConditionEvent.violated(
-                    each, each.getPackageName() + " has no package-info.java with @NullMarked: say there what the room is"));
+                    each,
+                    each.getPackageName() + " has no package-info.java with @NullMarked: say there what the room is"));
         }
     }
 }

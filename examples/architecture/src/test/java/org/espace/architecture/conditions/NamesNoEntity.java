@@ -20,6 +20,7 @@ public final class NamesNoEntity extends ArchCondition<JavaMethod> {
                 .map(JavaClass::getBaseComponentType)
                 .filter(type -> !type.equals(method.getOwner()) && type.isAnnotatedWith(Entity.class))
                 .forEach(type -> events.add(SimpleConditionEvent.violated(
-                        method, method.getFullName() + " names the entity " + type.getName() + ": let it speak a record")));
+                        method,
+                        method.getFullName() + " names the entity " + type.getName() + ": let it speak a record")));
     }
 }

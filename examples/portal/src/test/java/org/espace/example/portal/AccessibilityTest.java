@@ -102,15 +102,15 @@ class AccessibilityTest {
     void a_planted_fault_is_found(Visitors visitors) {
         Visitor nobody = visitors.nobody();
         nobody.open("/portal/home");
-        nobody.page().evaluate(
-                """
+        nobody.page().evaluate("""
                 () => {
                   document.body.insertAdjacentHTML("beforeend", "<img src='/portal/assets/portal.svg'><p id=main>p</p><button>i</button>");
                   document.body.lastElementChild.style.inlineSize = "1300px";
                 }
                 """);
         String faults = String.join("\n", Axe.faultsOf(nobody.page()));
-        for (String expected : List.of("image-alt: img", "id used twice: main", "small target", "scrolls sideways: 13")) {
+        for (String expected :
+                List.of("image-alt: img", "id used twice: main", "small target", "scrolls sideways: 13")) {
             assertTrue(faults.contains(expected), () -> "Expected \"" + expected + "\" in: " + faults);
         }
     }

@@ -12,8 +12,7 @@ import java.util.stream.Stream;
 /** Asks axe-core for what stands in the way of people: all rules of WCAG 2.0 to 2.2, levels A and AA. Stateless. */
 final class Axe {
     private static final String SCRIPT = script();
-    private static final String RUN =
-            """
+    private static final String RUN = """
             () => axe.run(document, {
               runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"],
               resultTypes: ["violations"],
@@ -22,8 +21,7 @@ final class Axe {
             """;
 
     /** What axe cannot know: an id used twice, a page that scrolls sideways, a target too small for a finger. */
-    private static final String MORE =
-            """
+    private static final String MORE = """
             () => {
               const faults = [], ids = new Set();
               for (const each of document.querySelectorAll("[id]")) {

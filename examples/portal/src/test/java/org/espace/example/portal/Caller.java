@@ -23,8 +23,10 @@ import org.jsoup.nodes.FormElement;
 /** Someone signed in who sends many forms and looks at little: a program instead of a browser. Follows no redirect. Thread-safe. */
 final class Caller {
     private final URI portal;
-    private final HttpClient client =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).cookieHandler(new CookieManager()).build();
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .cookieHandler(new CookieManager())
+            .build();
 
     private Caller(Portal portal) {
         this.portal = portal.uri();
@@ -37,7 +39,8 @@ final class Caller {
     static Caller as(String login, Portal portal) {
         Caller caller = new Caller(portal);
         FormElement form = caller.page("/login").only("form:has([type=password])");
-        int status = caller.send(form, Map.of("login", login, "password", Stage.PASSWORD)).statusCode();
+        int status = caller.send(form, Map.of("login", login, "password", Stage.PASSWORD))
+                .statusCode();
         if (status != 303) {
             throw new AssertionError("Expected " + login + " to come in, found status " + status);
         }

@@ -47,9 +47,10 @@ final class Chromium {
                     .orElseThrow(() -> new IllegalStateException(
                             "Expected -Despace.chromium to name a browser, found \"" + named + "\"."));
         }
-        return onPath().or(Chromium::fetched).orElseThrow(() -> new IllegalStateException(
-                "Expected " + String.join(", ", NAMES) + " on the PATH, found none of them. Install one (on Debian as root: "
-                        + INSTALL + "), or name one with -Despace.chromium=FILE."));
+        return onPath().or(Chromium::fetched)
+                .orElseThrow(() -> new IllegalStateException("Expected " + String.join(", ", NAMES)
+                        + " on the PATH, found none of them. Install one (on Debian as root: " + INSTALL
+                        + "), or name one with -Despace.chromium=FILE."));
     }
 
     private static Optional<Path> onPath() {

@@ -21,17 +21,22 @@ class CommandLineTest {
     @Test
     void a_taken_port_is_told_in_a_sentence() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            Portal.Ran ran = Portal.run("--port", "" + taken.getLocalPort(), "--data", data.toString(), "--no-examples");
+            Portal.Ran ran =
+                    Portal.run("--port", "" + taken.getLocalPort(), "--data", data.toString(), "--no-examples");
             assertRefused(ran, "Port " + taken.getLocalPort() + " of 127.0.0.1 is taken", "give another --port");
         }
     }
 
     @Test
     void a_bad_port_a_bad_option_and_a_bad_database_are_told_in_a_sentence() {
-        assertRefused(Portal.run("--port", "70000", "--data", data.toString()), "Expected a --port from 0 to 65535, found 70000.");
+        assertRefused(
+                Portal.run("--port", "70000", "--data", data.toString()),
+                "Expected a --port from 0 to 65535, found 70000.");
         assertRefused(Portal.run("--colour", "red"), "--colour", "Start with --help to see what is possible.");
         assertRefused(
-                Portal.run("--data", data.toString(), "--database", "jdbc:oracle:x;password=secret"), "--database", "jdbc:postgresql:");
+                Portal.run("--data", data.toString(), "--database", "jdbc:oracle:x;password=secret"),
+                "--database",
+                "jdbc:postgresql:");
         assertFalse(Files.exists(data), "Nothing is made by a start that is refused");
     }
 
@@ -39,7 +44,10 @@ class CommandLineTest {
     void a_file_in_the_place_of_the_data_is_told_in_a_sentence() throws IOException {
         Files.createDirectories(data.getParent());
         Files.writeString(data, "a file");
-        assertRefused(Portal.run("--port", "0", "--data", data.toString()), "Expected --data to be a directory", "give another");
+        assertRefused(
+                Portal.run("--port", "0", "--data", data.toString()),
+                "Expected --data to be a directory",
+                "give another");
     }
 
     @Test
@@ -60,7 +68,8 @@ class CommandLineTest {
     void help_names_every_option_and_command() {
         Portal.Ran help = Portal.run("--help");
         assertEquals(0, help.exit());
-        for (String name : new String[] {"--port", "--data", "--database", "--no-examples", "import", "examples", "account"}) {
+        for (String name :
+                new String[] {"--port", "--data", "--database", "--no-examples", "import", "examples", "account"}) {
             assertTrue(help.out().contains(name), () -> name + " in " + help.out());
         }
     }
@@ -75,16 +84,30 @@ class CommandLineTest {
     @Test
     void without_examples_it_stays_empty_and_an_account_comes_in() {
         try (Portal empty = Portal.start(data, "--no-examples")) {
-            assertEquals(0, Caller.nobody(empty).page("/portal/communities").dom().select(".es-item").size());
-            assertEquals(0, Caller.nobody(empty).page("/login").dom().select(".p-demo").size());
+            assertEquals(
+                    0,
+                    Caller.nobody(empty)
+                            .page("/portal/communities")
+                            .dom()
+                            .select(".es-item")
+                            .size());
+            assertEquals(
+                    0,
+                    Caller.nobody(empty).page("/login").dom().select(".p-demo").size());
         }
         Portal.Ran made = Portal.runTyping(
                 Stage.PASSWORD + "\n", "account", "add", "eva", "--name", "Eva Berg", "--data", data.toString());
         assertEquals(0, made.exit(), made::err);
         try (Portal again = Portal.start(data)) {
             Caller eva = Caller.as("eva", again);
-            assertEquals("Eva Berg", eva.page("/portal/home").dom().select(".p-name").text());
-            assertEquals(0, eva.page("/portal/communities").dom().select("[data-widget=community-list] .es-item").size());
+            assertEquals(
+                    "Eva Berg", eva.page("/portal/home").dom().select(".p-name").text());
+            assertEquals(
+                    0,
+                    eva.page("/portal/communities")
+                            .dom()
+                            .select("[data-widget=community-list] .es-item")
+                            .size());
         }
     }
 
@@ -93,7 +116,10 @@ class CommandLineTest {
         String thread;
         try (Portal first = Portal.start(data)) {
             Caller ann = Caller.as("ann", first);
-            String community = ann.page("/portal/communities").dom().selectFirst("[data-widget=my-communities] .es-item__title").attr("href");
+            String community = ann.page("/portal/communities")
+                    .dom()
+                    .selectFirst("[data-widget=my-communities] .es-item__title")
+                    .attr("href");
             String id = community.replaceFirst(".*community=(\\d+).*", "$1");
             thread = Caller.location(ann.send(
                     ann.page("/portal/question?compose=new&community=" + id).form("ask"),
@@ -105,10 +131,16 @@ class CommandLineTest {
         Portal.Ran removed = Portal.run("examples", "remove", "--data", data.toString());
         assertEquals(0, removed.exit(), removed::err);
         assertTrue(removed.out().startsWith("Removed the examples, "), removed::out);
-        assertEquals("There were no examples.", Portal.run("examples", "remove", "--data", data.toString()).out().strip());
+        assertEquals(
+                "There were no examples.",
+                Portal.run("examples", "remove", "--data", data.toString())
+                        .out()
+                        .strip());
         try (Portal third = Portal.start(data, "--no-examples")) {
             Caller nobody = Caller.nobody(third);
-            assertEquals(0, nobody.page("/portal/communities").dom().select(".es-item").size());
+            assertEquals(
+                    0,
+                    nobody.page("/portal/communities").dom().select(".es-item").size());
             assertEquals(0, nobody.page("/login").dom().select(".p-demo").size());
         }
     }

@@ -70,21 +70,28 @@ class ForeignPortletTest {
     }
 
     private static Locator window(Visitor visitor, String title) {
-        return visitor.page().getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName(title).setExact(true));
+        return visitor.page()
+                .getByRole(
+                        AriaRole.REGION,
+                        new Page.GetByRoleOptions().setName(title).setExact(true));
     }
 
     /** Ann, a community to ask in, and a page where a foreign portlet stands beside one of ours. */
     private static long furnish(Domain domain) {
         Instant now = domain.clock().instant();
-        long ann = domain.people().add(new NewPerson("ann", "Ann Kelly", null, null, now, false)).id();
+        long ann = domain.people()
+                .add(new NewPerson("ann", "Ann Kelly", null, null, now, false))
+                .id();
         domain.accounts().add(new NewAccount(ann, "ann", new Passwords().hash(Stage.PASSWORD), false, false));
-        long community = domain.communities().open(new NewCommunity("Falls", "We fall less.", true, Privacy.OPEN, now, false));
+        long community =
+                domain.communities().open(new NewCommunity("Falls", "We fall less.", true, Privacy.OPEN, now, false));
         domain.memberships().enrol(community, ann, Role.COORDINATOR, now);
         domain.pages().all();
-        domain.pages().add(NewPage.of("both", "Both")
-                .leading("thread", "compose")
-                .with(Region.MAIN, "espace", "question-thread")
-                .with(Region.SIDE, "hello", "hello"));
+        domain.pages()
+                .add(NewPage.of("both", "Both")
+                        .leading("thread", "compose")
+                        .with(Region.MAIN, "espace", "question-thread")
+                        .with(Region.SIDE, "hello", "hello"));
         return community;
     }
 }

@@ -17,8 +17,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.FormElement;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * What bad people type through the portlets, read in a real browser: it ends as text. No element, attribute or address stands on the page
@@ -34,7 +34,8 @@ class HostileTextTest {
     @Test
     void as_titles_tags_and_texts_of_questions(Portal portal, Visitors visitors, Stage stage) {
         Caller ann = Caller.as("ann", portal);
-        FormElement composer = ann.page("/portal/question?compose=new&community=" + stage.falls()).form("ask");
+        FormElement composer = ann.page("/portal/question?compose=new&community=" + stage.falls())
+                .form("ask");
         List<String> threads = new ArrayList<>();
         for (String attack : Attacks.SEEDS) {
             Map<String, String> typed = Map.of("title", title(attack), "body", attack, "tags", attack);
@@ -96,7 +97,8 @@ class HostileTextTest {
                 nobody.open("/portal/communities?query=" + URLEncoder.encode(some, StandardCharsets.UTF_8));
                 assertInert(nobody);
             } else {
-                ann.open("/portal/question?community=" + stage.falls() + "&compose=" + URLEncoder.encode(some, StandardCharsets.UTF_8));
+                ann.open("/portal/question?community=" + stage.falls() + "&compose="
+                        + URLEncoder.encode(some, StandardCharsets.UTF_8));
                 assertInert(ann);
             }
         }
@@ -111,7 +113,8 @@ class HostileTextTest {
         FormElement answer = ann.page(thread).form("answer");
         for (int from = 0; from < lines.size(); from += LINES_A_POST) {
             List<String> some = lines.subList(from, Math.min(from + LINES_A_POST, lines.size()));
-            assertTrue(kept(ann.send(answer, Map.of("body", cut(String.join("\n\n", some), 30_000)))), () -> some.get(0));
+            assertTrue(
+                    kept(ann.send(answer, Map.of("body", cut(String.join("\n\n", some), 30_000)))), () -> some.get(0));
         }
         everyPage(visitors.as("bo"), thread, "question-thread");
     }
@@ -130,7 +133,10 @@ class HostileTextTest {
     /** The tree as the browser holds it, told in XML: read again as HTML it could become another. */
     private static void assertInert(Visitor reader) {
         String tree = (String) reader.page().evaluate(TELL_THE_TREE);
-        assertEquals(List.of(), Vocabulary.strangersAround(Jsoup.parse(tree, "", Parser.xmlParser()), "/portal/"), reader::address);
+        assertEquals(
+                List.of(),
+                Vocabulary.strangersAround(Jsoup.parse(tree, "", Parser.xmlParser()), "/portal/"),
+                reader::address);
     }
 
     /** A portlet answers everything with a redirect; of one that was refused it says so in the address. */

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A community moves in from elsewhere, by the command line, and is there when the portal starts. */
 class ImportTest {
-    private static final Path REAL = Path.of(System.getProperty("dumps", "../../../shared/data/stackexchange"), "bicycles-meta");
+    private static final Path REAL =
+            Path.of(System.getProperty("dumps", "../../../shared/data/stackexchange"), "bicycles-meta");
 
     private final Path data = InTheBrowser.newFolder();
 
@@ -26,7 +27,11 @@ class ImportTest {
         SmallDump.in(folder);
         Portal.Ran first = bring(folder, "Old taps");
         assertEquals(0, first.exit(), first::err);
-        assertTrue(first.out().contains("Brought into \"Old taps\": 2 people, 2 questions, 1 answers, 1 comments, 1 accepted answers."), first::out);
+        assertTrue(
+                first.out()
+                        .contains(
+                                "Brought into \"Old taps\": 2 people, 2 questions, 1 answers, 1 comments, 1 accepted answers."),
+                first::out);
         Portal.Ran second = bring(folder, "Old taps");
         assertEquals(0, second.exit(), second::err);
         assertTrue(second.out().contains("Nothing new for \"Old taps\"."), second::out);
@@ -34,7 +39,9 @@ class ImportTest {
         try (Portal portal = Portal.start(data, "--no-examples")) {
             Document home = home(portal, "Old taps");
             assertTrue(home.text().contains("2 questions, 1 answer"), home::text);
-            Document thread = Caller.nobody(portal).page(href(home, "Which way does a tap turn?")).dom();
+            Document thread = Caller.nobody(portal)
+                    .page(href(home, "Which way does a tap turn?"))
+                    .dom();
             Element answer = thread.select(".es-post").get(1);
             assertTrue(answer.hasClass("es-post--accepted"));
             assertEquals("left", answer.select("em").text());
@@ -43,7 +50,8 @@ class ImportTest {
     }
 
     @Test
-    void a_real_community_keeps_its_thirteen_years_and_a_damaged_file_what_was_read(@TempDir Path folder) throws IOException {
+    void a_real_community_keeps_its_thirteen_years_and_a_damaged_file_what_was_read(@TempDir Path folder)
+            throws IOException {
         assumeTrue(Files.isDirectory(REAL), () -> "Expected a dump in " + REAL + ", found none.");
         Portal.Ran first = bring(REAL, "Bicycles meta");
         assertEquals(0, first.exit(), first::err);
@@ -57,23 +65,31 @@ class ImportTest {
 
         try (Portal portal = Portal.start(data, "--no-examples")) {
             Document home = home(portal, "Bicycles meta");
-            assertTrue(home.select("[data-widget=community-home]").text().contains("453 questions, 971 answers"), home::text);
+            assertTrue(
+                    home.select("[data-widget=community-home]").text().contains("453 questions, 971 answers"),
+                    home::text);
             assertTrue(oldest(portal, home).contains("2010"));
             Document answered = Caller.nobody(portal)
-                    .page(home.selectFirst("li:has(.es-count--answered) .es-item__title").attr("href"))
+                    .page(home.selectFirst("li:has(.es-count--answered) .es-item__title")
+                            .attr("href"))
                     .dom();
             assertTrue(answered.select(".es-post").get(1).hasClass("es-post--accepted"));
-            assertTrue(home(portal, "Half a community").select("[data-widget=question-list] .es-item").size() > 1);
+            assertTrue(home(portal, "Half a community")
+                            .select("[data-widget=question-list] .es-item")
+                            .size()
+                    > 1);
         }
     }
 
     private Portal.Ran bring(Path dump, String community) {
-        return Portal.run("import", "stackexchange", dump.toString(), "--community", community, "--data", data.toString());
+        return Portal.run(
+                "import", "stackexchange", dump.toString(), "--community", community, "--data", data.toString());
     }
 
     private static Document home(Portal portal, String community) {
         Caller nobody = Caller.nobody(portal);
-        return nobody.page(href(nobody.page("/portal/communities").dom(), community)).dom();
+        return nobody.page(href(nobody.page("/portal/communities").dom(), community))
+                .dom();
     }
 
     private static String href(Document page, String title) {
@@ -90,7 +106,10 @@ class ImportTest {
         for (Element more = more(page); more != null; more = more(page)) {
             page = Caller.nobody(portal).page(more.attr("href")).dom();
         }
-        return page.select("[data-widget=question-list] .es-list > li").last().select("time").attr("datetime");
+        return page.select("[data-widget=question-list] .es-list > li")
+                .last()
+                .select("time")
+                .attr("datetime");
     }
 
     private static Element more(Document page) {

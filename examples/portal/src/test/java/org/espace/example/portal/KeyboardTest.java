@@ -33,7 +33,8 @@ class KeyboardTest {
         page.keyboard().type("What is warm at three in the morning?");
         page.keyboard().press("Enter");
 
-        assertThat(bo.field("question-thread", "Your question in one line")).hasValue("What is warm at three in the morning?");
+        assertThat(bo.field("question-thread", "Your question in one line"))
+                .hasValue("What is warm at three in the morning?");
         tabTo(page, bo.field("question-thread", "More about it"));
         page.keyboard().type("Soup?");
         tabTo(page, bo.panel("question-thread").locator("form[data-es-form=ask] button"));
@@ -54,14 +55,16 @@ class KeyboardTest {
                 return;
             }
             page.keyboard().press("Tab");
-            assertNotEquals("none", outline(page), () -> "Nothing shows the focus on " + page.evaluate("document.activeElement.outerHTML"));
+            assertNotEquals(
+                    "none",
+                    outline(page),
+                    () -> "Nothing shows the focus on " + page.evaluate("document.activeElement.outerHTML"));
         }
         fail("The tab key does not lead to " + wanted);
     }
 
     private static Object outline(Page page) {
-        return page.evaluate(
-                """
+        return page.evaluate("""
                 () => {
                   const style = getComputedStyle(document.activeElement);
                   return document.activeElement === document.body || style.outlineStyle !== "none" || style.boxShadow !== "none" ? "seen" : "none";

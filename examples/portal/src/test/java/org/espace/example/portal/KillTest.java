@@ -40,7 +40,8 @@ class KillTest {
                 FormElement form = caller.page(thread).form("answer");
                 writers.execute(() -> write(caller, form, name, acknowledged, enough));
             }
-            assertTrue(enough.await(120, TimeUnit.SECONDS), () -> "Expected " + ENOUGH + ", found " + acknowledged.size());
+            assertTrue(
+                    enough.await(120, TimeUnit.SECONDS), () -> "Expected " + ENOUGH + ", found " + acknowledged.size());
         } finally {
             portal.kill();
         }
@@ -55,7 +56,8 @@ class KillTest {
     }
 
     /** Until nobody answers any more; the answer that was on its way then counts as not given. */
-    private static void write(Caller caller, FormElement form, String name, Set<String> acknowledged, CountDownLatch enough) {
+    private static void write(
+            Caller caller, FormElement form, String name, Set<String> acknowledged, CountDownLatch enough) {
         try {
             for (int number = 0; ; number++) {
                 String words = name + " says " + number + ".";

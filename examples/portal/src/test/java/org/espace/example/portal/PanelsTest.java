@@ -16,7 +16,8 @@ class PanelsTest {
 
     @ParameterizedTest(name = "with script: {0}")
     @ValueSource(booleans = {true, false})
-    void choosing_a_community_on_home_opens_its_page_and_all_panels_follow(boolean script, Visitors visitors, Stage stage) {
+    void choosing_a_community_on_home_opens_its_page_and_all_panels_follow(
+            boolean script, Visitors visitors, Stage stage) {
         Visitor ann = visitors.withScript(script).as("ann");
         ann.open("/portal/home");
         ann.follow(ann.panel("my-communities"), "Many questions");
@@ -24,7 +25,8 @@ class PanelsTest {
         assertThat(ann.page()).hasTitle(Pattern.compile(".*Many questions.*"));
         assertThat(ann.panel("community-home")).containsText("For everyone who thinks about Many questions.");
         assertThat(ann.panel("question-list")).containsText("Question number 60 of many?");
-        assertThat(ann.panel("ask-box").getByLabel("What do you need to know from Many questions?")).isVisible();
+        assertThat(ann.panel("ask-box").getByLabel("What do you need to know from Many questions?"))
+                .isVisible();
 
         ann.panel("question-list").getByText("Question number 59 of many?").click();
         assertThat(ann.page()).hasURL(Pattern.compile(".*/portal/question\\?.*"));
@@ -61,7 +63,8 @@ class PanelsTest {
         while (next > 0) {
             assertThat(list.locator(".es-item__title").first()).hasText("Question number " + next + " of many?");
             int shown = list.locator(".es-item__title").count();
-            assertThat(list.locator(".es-item__title").last()).hasText("Question number " + (next - shown + 1) + " of many?");
+            assertThat(list.locator(".es-item__title").last())
+                    .hasText("Question number " + (next - shown + 1) + " of many?");
             next -= shown;
             if (next > 0) {
                 nobody.follow(list, "Older");
@@ -81,7 +84,8 @@ class PanelsTest {
         assertThat(ann.panel("question-list")).containsText("Question number 60 of many?");
 
         Visitor again = visitors.afresh("ann");
-        assertThat(again.panel("question-list").locator(".es-item__title").nth(3)).hasText("Question number 57 of many?");
+        assertThat(again.panel("question-list").locator(".es-item__title").nth(3))
+                .hasText("Question number 57 of many?");
         Visitor bo = visitors.as("bo");
         bo.open("/portal/home");
         assertThat(bo.panel("question-list").locator(".es-item__title").first()).isVisible();

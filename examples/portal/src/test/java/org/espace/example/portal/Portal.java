@@ -135,8 +135,8 @@ final class Portal implements AutoCloseable {
     private static List<String> command(List<String> arguments) {
         Path jar = Path.of(System.getProperty("espace.jar", "../../portal-host/target/espace-portal.jar"));
         if (!Files.isRegularFile(jar)) {
-            throw new IllegalStateException("Expected the portal at \"" + jar.toAbsolutePath().normalize()
-                    + "\", found no such file: run ./mvnw verify from the root.");
+            throw new IllegalStateException("Expected the portal at \""
+                    + jar.toAbsolutePath().normalize() + "\", found no such file: run ./mvnw verify from the root.");
         }
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());

@@ -13,7 +13,8 @@ import org.jboss.arquillian.test.spi.enricher.resource.ResourceProvider;
 public final class PortalExtension implements LoadableExtension {
     @Override
     public void register(ExtensionBuilder builder) {
-        builder.service(DeployableContainer.class, PortalContainer.class).service(ResourceProvider.class, Running.class);
+        builder.service(DeployableContainer.class, PortalContainer.class)
+                .service(ResourceProvider.class, Running.class);
     }
 
     /** For fields of type {@link RunningPortal}. */

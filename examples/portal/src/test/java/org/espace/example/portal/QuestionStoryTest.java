@@ -44,7 +44,10 @@ class QuestionStoryTest {
 
         find(ann, community);
         ann.follow(ann.panel("community-list"), community);
-        Locator listed = ann.panel("question-list").locator("li").filter(new Locator.FilterOptions().setHasText(QUESTION)).first();
+        Locator listed = ann.panel("question-list")
+                .locator("li")
+                .filter(new Locator.FilterOptions().setHasText(QUESTION))
+                .first();
         assertThat(listed.locator(".es-count--answered")).hasText(Pattern.compile("2\\s*answers"));
         assertThat(listed).containsText("Accepted answer");
     }
@@ -82,7 +85,9 @@ class QuestionStoryTest {
     }
 
     private static String ask(Visitor visitor, String community) {
-        visitor.panel("ask-box").getByLabel("What do you need to know from " + community + "?").fill(QUESTION);
+        visitor.panel("ask-box")
+                .getByLabel("What do you need to know from " + community + "?")
+                .fill(QUESTION);
         visitor.press(visitor.panel("ask-box"), "Ask");
         Locator composer = visitor.panel("question-thread");
         assertThat(composer).containsText("Your question goes to " + community + ".");

@@ -58,7 +58,9 @@ class SignInTest {
         ann.page().goBack();
         ann.page().reload();
         assertThat(ann.page().locator(".p-name")).hasCount(0);
-        ann.context().addCookies(List.of(new Cookie("JSESSIONID", inside).setUrl(ann.page().url())));
+        ann.context()
+                .addCookies(List.of(
+                        new Cookie("JSESSIONID", inside).setUrl(ann.page().url())));
         ann.open("/portal/home");
         assertThat(ann.page().locator(".p-name")).hasCount(0);
     }
@@ -81,7 +83,8 @@ class SignInTest {
             assertThat(guesser.page().getByLabel("Sign-in name")).hasValue("admin");
         }
         guesser.fillSignIn("admin", Stage.PASSWORD);
-        assertThat(alert(guesser)).hasText(Pattern.compile("There were too many tries\\. Wait \\d+ seconds, then try again\\."));
+        assertThat(alert(guesser))
+                .hasText(Pattern.compile("There were too many tries\\. Wait \\d+ seconds, then try again\\."));
         assertEquals(0, guesser.page().locator(".p-name").count());
     }
 

@@ -23,7 +23,19 @@ import org.espace.question.PastQuestion;
  * What there is before the curtain rises: the example organisation with ann, bo and cy, dora who is new, and communities of each kind.
  * Bo coordinates all of them, ann belongs to all of them.
  */
-record Stage(long quiet, long night, long shelf, long many, long staffOnly, long union, long whistle, long inUnion, long inWhistle, long falls, long inFalls, long alsoInFalls) {
+record Stage(
+        long quiet,
+        long night,
+        long shelf,
+        long many,
+        long staffOnly,
+        long union,
+        long whistle,
+        long inUnion,
+        long inWhistle,
+        long falls,
+        long inFalls,
+        long alsoInFalls) {
     static final String PASSWORD = "try-espace";
     static final int QUESTIONS_IN_MANY = 60;
 
@@ -48,7 +60,8 @@ record Stage(long quiet, long night, long shelf, long many, long staffOnly, long
             pages();
             long many = community("Many questions", Privacy.PUBLIC);
             for (int i = 1; i <= QUESTIONS_IN_MANY; i++) {
-                question(many, "Question number " + i + " of many?", now.minus(Duration.ofHours(QUESTIONS_IN_MANY - i)));
+                question(
+                        many, "Question number " + i + " of many?", now.minus(Duration.ofHours(QUESTIONS_IN_MANY - i)));
             }
             long union = community("Union matters", Privacy.RESTRICTED);
             long whistle = community("Whistle blowing", Privacy.CONFIDENTIAL);
@@ -77,15 +90,31 @@ record Stage(long quiet, long night, long shelf, long many, long staffOnly, long
 
         private void pages() {
             domain.pages().all();
-            domain.pages().add(NewPage.of("ten", "Ten panels")
-                    .leading("community", "thread", "compose", "tag")
-                    .with(Region.MAIN, "espace", "ask-box", "question-list", "question-thread", "question-list", "ask-box")
-                    .with(Region.SIDE, "espace", "community-home", "my-communities", "community-list", "community-home", "community-list"));
+            domain.pages()
+                    .add(NewPage.of("ten", "Ten panels")
+                            .leading("community", "thread", "compose", "tag")
+                            .with(
+                                    Region.MAIN,
+                                    "espace",
+                                    "ask-box",
+                                    "question-list",
+                                    "question-thread",
+                                    "question-list",
+                                    "ask-box")
+                            .with(
+                                    Region.SIDE,
+                                    "espace",
+                                    "community-home",
+                                    "my-communities",
+                                    "community-list",
+                                    "community-home",
+                                    "community-list"));
         }
 
         private long community(String name, Privacy privacy) {
             long id = domain.communities()
-                    .open(new NewCommunity(name, "For everyone who thinks about " + name + ".", true, privacy, now, false));
+                    .open(new NewCommunity(
+                            name, "For everyone who thinks about " + name + ".", true, privacy, now, false));
             domain.memberships().enrol(id, bo, Role.COORDINATOR, now);
             domain.memberships().enrol(id, ann, Role.MEMBER, now);
             return id;

@@ -29,7 +29,8 @@ class StatesTest {
         ann.panel("community-list").getByLabel("Find a community by name").fill("xyzzy");
         ann.press(ann.panel("community-list"), "Search");
         assertThat(ann.panel("community-list")).containsText("No community has a name with these words.");
-        assertThat(ann.panel("community-list").getByLabel("Find a community by name")).hasValue("xyzzy");
+        assertThat(ann.panel("community-list").getByLabel("Find a community by name"))
+                .hasValue("xyzzy");
         ann.panel("community-list").getByText("Show all communities").first().click();
         assertThat(ann.panel("community-list").locator(".es-list > li").first()).isVisible();
     }

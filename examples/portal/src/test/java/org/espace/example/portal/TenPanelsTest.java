@@ -60,7 +60,10 @@ class TenPanelsTest {
     void choosing_in_one_moves_the_others(boolean script, Visitors visitors, Stage stage) {
         Visitor ann = visitors.withScript(script).as("ann");
         ann.open("/portal/ten?community=" + stage.many());
-        ann.panels("question-list").nth(1).getByText("Question number 60 of many?").click();
+        ann.panels("question-list")
+                .nth(1)
+                .getByText("Question number 60 of many?")
+                .click();
         assertThat(ann.panel("question-thread").locator(".es-thread__title")).hasText("Question number 60 of many?");
         ann.follow(ann.panel("my-communities"), "Empty shelf");
         for (Locator home : ann.panels("community-home").all()) {

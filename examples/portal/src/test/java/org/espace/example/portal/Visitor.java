@@ -16,7 +16,8 @@ import java.util.List;
 /** Someone with a browser window. What a developer would see in its console is kept, and so is what asked for other sites. */
 final class Visitor implements AutoCloseable {
     private static final String STATUS = "Failed to load resource: the server responded with a status of ";
-    private static final byte[] PIXEL = Base64.getDecoder().decode("R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==");
+    private static final byte[] PIXEL =
+            Base64.getDecoder().decode("R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==");
 
     private final String portal;
     private final BrowserContext context;
@@ -62,7 +63,10 @@ final class Visitor implements AutoCloseable {
     void fillSignIn(String login, String password) {
         page.getByLabel("Sign-in name").fill(login);
         page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill(password);
-        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Sign in").setExact(true)).click();
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new GetByRoleOptions().setName("Sign in").setExact(true))
+                .click();
     }
 
     /** The first panel of that kind. */
@@ -82,7 +86,10 @@ final class Visitor implements AutoCloseable {
 
     /** A text field of the first panel of that kind. */
     Locator field(String widget, String label) {
-        return panel(widget).getByRole(AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName(label).setExact(true));
+        return panel(widget)
+                .getByRole(
+                        AriaRole.TEXTBOX,
+                        new Locator.GetByRoleOptions().setName(label).setExact(true));
     }
 
     /** Chooses an entry of the menu that a window has. */
@@ -92,7 +99,10 @@ final class Visitor implements AutoCloseable {
     }
 
     void press(Locator where, String button) {
-        where.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button).setExact(true)).click();
+        where.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(button).setExact(true))
+                .click();
     }
 
     void follow(Locator where, String link) {
@@ -109,7 +119,8 @@ final class Visitor implements AutoCloseable {
     }
 
     private void heard(ConsoleMessage message) {
-        boolean statusOfPage = message.text().startsWith(STATUS) && message.location().startsWith(page.url());
+        boolean statusOfPage =
+                message.text().startsWith(STATUS) && message.location().startsWith(page.url());
         if (message.type().equals("error") && !statusOfPage) {
             faults.add("console: " + message.text() + " at " + message.location());
         }
@@ -123,9 +134,13 @@ final class Visitor implements AutoCloseable {
     /** Nothing leaves this machine; a picture from elsewhere, which a post may show, is given an empty answer. */
     private void elsewhere(Route route) {
         if (!route.request().resourceType().equals("image")) {
-            faults.add("asked elsewhere for a " + route.request().resourceType() + ": " + route.request().url());
+            faults.add("asked elsewhere for a " + route.request().resourceType() + ": "
+                    + route.request().url());
         }
-        route.fulfill(new Route.FulfillOptions().setStatus(200).setContentType("image/gif").setBodyBytes(PIXEL));
+        route.fulfill(new Route.FulfillOptions()
+                .setStatus(200)
+                .setContentType("image/gif")
+                .setBodyBytes(PIXEL));
     }
 
     @Override

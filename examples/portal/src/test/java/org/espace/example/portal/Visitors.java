@@ -59,7 +59,8 @@ final class Visitors {
     }
 
     void leave(boolean content) {
-        List<String> faults = here.stream().flatMap(each -> each.faults().stream()).toList();
+        List<String> faults =
+                here.stream().flatMap(each -> each.faults().stream()).toList();
         here.forEach(Visitor::close);
         if (content) {
             assertEquals(List.of(), faults);

@@ -156,7 +156,8 @@ class HostileTextTest {
     /** At most so many characters. */
     private static String cut(String text, int most) {
         String whole = whole(text);
-        return whole.substring(0, whole.offsetByCodePoints(0, Math.min(most / 2, whole.codePointCount(0, whole.length()))));
+        return whole.substring(
+                0, whole.offsetByCodePoints(0, Math.min(most / 2, whole.codePointCount(0, whole.length()))));
     }
 
     private static String asRead(String text) {

@@ -2,6 +2,7 @@ package org.espace.community;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -99,7 +100,7 @@ public final class CommunityService {
             return new CommunityDetail(
                     upToDate,
                     access,
-                    only(members, Role.COORDINATOR),
+                    longestServingFirst(only(members, Role.COORDINATOR)),
                     only(members, Role.MEMBER),
                     only(members, Role.ASKED));
         });
@@ -153,6 +154,10 @@ public final class CommunityService {
             }
         }
         return members;
+    }
+
+    private static List<Member> longestServingFirst(List<Member> coordinators) {
+        return coordinators.stream().sorted(Comparator.comparing(Member::since)).toList();
     }
 
     private static List<Member> only(List<Member> members, Role role) {

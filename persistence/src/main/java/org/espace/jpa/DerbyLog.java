@@ -13,7 +13,10 @@ public final class DerbyLog extends Writer {
 
     private DerbyLog() {}
 
+    /** Also has Derby find deadlocks at once and give up waiting soon (seconds), so that lost work is done again, not waited for. */
     static void takeOver() {
+        System.getProperties().putIfAbsent("derby.locks.deadlockTimeout", "1");
+        System.getProperties().putIfAbsent("derby.locks.waitTimeout", "10");
         if (System.getProperty("derby.stream.error.file") == null) {
             System.setProperty("derby.stream.error.field", DerbyLog.class.getName() + ".WRITER");
         }

@@ -21,9 +21,9 @@ public final class UnitOfWork {
         this.factory = factory;
     }
 
-    /** Reads; what is changed in here is not written unless the work joined is a write. */
+    /** Reads; what is changed in here is not written unless the work joined is a write. Done again like {@link #write}. */
     public <T extends @Nullable Object> T read(Function<EntityManager, T> work) {
-        return joinOr(work, EntityTransaction::rollback);
+        return untilNoRaceIsLost(work, EntityTransaction::rollback);
     }
 
     /**
@@ -32,14 +32,29 @@ public final class UnitOfWork {
      * database, and it finds what the other one wrote.
      */
     public <T extends @Nullable Object> T write(Function<EntityManager, T> work) {
+        return untilNoRaceIsLost(work, EntityTransaction::commit);
+    }
+
+    private <T extends @Nullable Object> T untilNoRaceIsLost(
+            Function<EntityManager, T> work, Consumer<EntityTransaction> end) {
         for (int tries = 1; ; tries++) {
             try {
-                return joinOr(work, EntityTransaction::commit);
+                return joinOr(work, end);
             } catch (RuntimeException fault) {
                 if (current.get() != null || tries == MOST_TRIES || !Race.lostIn(fault)) {
                     throw fault;
                 }
             }
+        }
+    }
+
+    private static void close(EntityManager manager) {
+        try {
+            if (manager.getTransaction().isActive()) {
+                manager.getTransaction().rollback();
+            }
+        } finally {
+            manager.close();
         }
     }
 
@@ -50,18 +65,15 @@ public final class UnitOfWork {
         }
         EntityManager manager = factory.createEntityManager();
         current.set(manager);
-        EntityTransaction transaction = manager.getTransaction();
         try {
+            EntityTransaction transaction = manager.getTransaction();
             transaction.begin();
             T result = work.apply(manager);
             end.accept(transaction);
             return result;
         } finally {
             current.remove();
-            if (transaction.isActive()) {
-                transaction.rollback();
-            }
-            manager.close();
+            close(manager);
         }
     }
 }

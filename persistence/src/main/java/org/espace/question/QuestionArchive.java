@@ -38,8 +38,9 @@ public final class QuestionArchive {
             QuestionRepository questions = new QuestionRepository(manager);
             Question question =
                     questions.byId(told.question()).orElseThrow(() -> new NotFound("question", told.question()));
-            Answer answer = new AnswerRepository(manager).add(told);
+            // The question's row before those that hang on it, as everywhere: two orders would be a deadlock.
             questions.answered(question.id(), told.answeredAt());
+            Answer answer = new AnswerRepository(manager).add(told);
             ledger.record(new QuestionAnswered(question.community(), answer.id(), told.author(), told.answeredAt()));
             return answer.id();
         });
@@ -54,8 +55,8 @@ public final class QuestionArchive {
             QuestionRepository questions = new QuestionRepository(manager);
             Question question =
                     questions.byId(told.question()).orElseThrow(() -> new NotFound("question", told.question()));
-            long comment = new AnswerRepository(manager).add(told);
             questions.touched(question.id(), told.at());
+            long comment = new AnswerRepository(manager).add(told);
             ledger.record(new PostCommented(question.community(), comment, told.author(), told.at()));
             return comment;
         });

@@ -86,6 +86,12 @@ final class QuestionRepository {
                 .executeUpdate();
     }
 
+    void forgetAcceptance(long id) {
+        manager.createQuery("delete from Acceptance a where a.question = :id")
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
     private void tag(Question question) {
         question.tags().forEach(tag -> manager.persist(new Tagging(question, tag)));
     }

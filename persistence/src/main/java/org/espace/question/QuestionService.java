@@ -95,8 +95,9 @@ public final class QuestionService {
         work.write(manager -> {
             Question accepting = accepting(manager, actor, question);
             if (accepting.accepted() != 0) {
-                manager.remove(manager.find(Acceptance.class, question));
-                new QuestionRepository(manager).accepted(question, null, Progress.NO_ACCEPTED);
+                QuestionRepository questions = new QuestionRepository(manager);
+                questions.accepted(question, null, Progress.NO_ACCEPTED);
+                questions.forgetAcceptance(question);
                 new AnswerRepository(manager).first(question, 0);
                 ledger.record(new AcceptanceWithdrawn(
                         accepting.community(), accepting.accepted(), actor.person(), clock.instant()));
@@ -106,26 +107,32 @@ public final class QuestionService {
     }
 
     /**
-     * The actor finds a post useful, or no longer does.
+     * The actor finds a post useful, or no longer does; saying so twice is saying so once.
      *
      * @param answer 0 for the question itself
-     * @return whether the actor finds it useful now
      */
-    public boolean useful(Actor actor, long question, long answer) {
-        return work.write(manager -> {
+    public void useful(Actor actor, long question, long answer, boolean wanted) {
+        work.write(manager -> {
             writable(manager, actor, question);
             belongs(manager, question, answer);
-            if (!new VoteRepository(manager).remove(question, answer, actor.person())) {
+            boolean already = new VoteRepository(manager).exists(question, answer, actor.person());
+            if (wanted && !already) {
                 archive.useful(question, answer, actor.person(), clock.instant());
-                return true;
+            } else if (!wanted && already) {
+                // The post before the vote, as everywhere: two orders would be a deadlock.
+                counted(manager, question, answer, -1);
+                new VoteRepository(manager).remove(question, answer, actor.person());
             }
-            if (answer == 0) {
-                new QuestionRepository(manager).useful(question, -1);
-            } else {
-                new AnswerRepository(manager).useful(answer, -1);
-            }
-            return false;
+            return null;
         });
+    }
+
+    private static void counted(EntityManager manager, long question, long answer, int more) {
+        if (answer == 0) {
+            new QuestionRepository(manager).useful(question, more);
+        } else {
+            new AnswerRepository(manager).useful(answer, more);
+        }
     }
 
     /** The author changes a question. */

@@ -14,14 +14,24 @@ final class VoteRepository {
         manager.persist(new Vote(question, answer, person, at));
     }
 
-    /** Whether there was one to remove. */
-    boolean remove(long question, long answer, long person) {
-        return manager.createQuery("delete from Vote v where v.question = :question and v.answer = :answer"
-                                + " and v.person = :person")
-                        .setParameter("question", question)
-                        .setParameter("answer", answer)
-                        .setParameter("person", person)
-                        .executeUpdate()
-                > 0;
+    boolean exists(long question, long answer, long person) {
+        return !manager.createQuery(
+                        "select v.id from Vote v where v.question = :question and v.answer = :answer"
+                                + " and v.person = :person",
+                        Long.class)
+                .setParameter("question", question)
+                .setParameter("answer", answer)
+                .setParameter("person", person)
+                .getResultList()
+                .isEmpty();
+    }
+
+    void remove(long question, long answer, long person) {
+        manager.createQuery("delete from Vote v where v.question = :question and v.answer = :answer"
+                        + " and v.person = :person")
+                .setParameter("question", question)
+                .setParameter("answer", answer)
+                .setParameter("person", person)
+                .executeUpdate();
     }
 }

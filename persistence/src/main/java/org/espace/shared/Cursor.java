@@ -26,7 +26,7 @@ public record Cursor(String key, long id) {
             String plain = new String(Base64.getUrlDecoder().decode(token), UTF_8);
             int dot = plain.indexOf('.');
             long id = dot < 0 ? 0 : Ids.parse(plain.substring(0, dot));
-            return id == 0 ? null : new Cursor(plain.substring(dot + 1), id);
+            return id == 0 ? null : new Cursor(PlainText.line(plain.substring(dot + 1)), id);
         } catch (IllegalArgumentException notBase64) {
             return null;
         }

@@ -75,7 +75,7 @@ class QuestionServiceTest {
         long answer = questions.answer(town.bo, town.question(community, "A question elsewhere?", ""), "There.");
         assertThrows(NotFound.class, () -> questions.accept(town.ann, question, answer));
         assertThrows(NotFound.class, () -> questions.comment(town.ann, question, answer, "On what?"));
-        assertThrows(NotFound.class, () -> questions.useful(town.ann, question, answer));
+        assertThrows(NotFound.class, () -> questions.useful(town.ann, question, answer, true));
     }
 
     @Test
@@ -83,13 +83,15 @@ class QuestionServiceTest {
         long community = town.community("Useful", Privacy.OPEN);
         long question = town.question(community, "What made it shorter?", "");
         long answer = questions.answer(town.bo, question, "A timer.");
-        assertTrue(questions.useful(town.cy, question, answer));
-        assertTrue(questions.useful(town.ann, question, answer));
-        assertTrue(questions.useful(town.cy, question, 0));
+        questions.useful(town.cy, question, answer, true);
+        questions.useful(town.cy, question, answer, true);
+        questions.useful(town.ann, question, answer, true);
+        questions.useful(town.cy, question, 0, true);
         QuestionDetail.Post post = read(question).answers().items().get(0);
         assertEquals(2, post.useful());
         assertTrue(post.mine());
-        assertFalse(questions.useful(town.cy, question, answer));
+        questions.useful(town.cy, question, answer, false);
+        questions.useful(town.cy, question, answer, false);
         assertEquals(1, read(question).answers().items().get(0).useful());
         assertEquals(1, read(question).post().useful());
     }
@@ -102,7 +104,7 @@ class QuestionServiceTest {
         for (int i = 0; i < 6; i++) {
             answers.add(questions.answer(town.bo, question, "Answer " + i));
         }
-        questions.useful(town.cy, question, answers.get(4));
+        questions.useful(town.cy, question, answers.get(4), true);
         questions.accept(town.ann, question, answers.get(5));
         List<Long> shown = new ArrayList<>();
         Cursor after = null;
@@ -255,6 +257,31 @@ class QuestionServiceTest {
         }
         writers.shutdown();
         assertEquals(21, read(question).answerCount());
+    }
+
+    @Test
+    void reading_and_finding_useful_at_the_same_time_neither_fails_nor_waits_for_long() throws Exception {
+        long community = town.community("Useful at once", Privacy.OPEN);
+        long question = town.question(community, "Who reads while others vote?", "");
+        long answer = questions.answer(town.bo, question, "Everybody.");
+        ExecutorService people = Executors.newFixedThreadPool(6);
+        List<Callable<Boolean>> tasks = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            boolean wanted = i % 2 == 0;
+            Actor voter = i % 3 == 0 ? town.ann : i % 3 == 1 ? town.bo : town.cy;
+            tasks.add(() -> {
+                questions.useful(voter, question, answer, wanted);
+                return read(question).id() == question;
+            });
+        }
+        for (Future<Boolean> done : people.invokeAll(tasks)) {
+            assertTrue(done.get());
+        }
+        people.shutdown();
+        for (Actor voter : List.of(town.ann, town.bo, town.cy)) {
+            questions.useful(voter, question, answer, false);
+        }
+        assertEquals(0, read(question).answers().items().get(0).useful(), "every mark was taken back once");
     }
 
     private QuestionDetail read(long question) {

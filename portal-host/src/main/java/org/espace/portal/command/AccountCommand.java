@@ -9,8 +9,10 @@ import java.time.Clock;
 import org.espace.account.NewAccount;
 import org.espace.domain.Domain;
 import org.espace.jpa.Database;
+import org.espace.person.NewPerson;
 import org.espace.person.PersonCard;
 import org.espace.portal.login.Passwords;
+import org.espace.shared.PlainText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -42,11 +44,15 @@ final class AccountCommand {
             if (domain.accounts().byLogin(login).isPresent()) {
                 throw new CannotContinue("The login \"" + login + "\" is taken; choose another.");
             }
-            PersonCard person = domain.people()
-                    .add(new org.espace.person.NewPerson(
-                            login, name, null, null, domain.clock().instant(), false));
-            domain.accounts()
-                    .add(new NewAccount(person.id(), login, new Passwords().hash(password), administrator, false));
+            String hash = new Passwords().hash(password);
+            // The principal of a session is the login as the account keeps it, so the person goes by the same.
+            String principal = PlainText.key(login, 200);
+            domain.together(() -> {
+                PersonCard person = domain.people()
+                        .add(new NewPerson(
+                                principal, name, null, null, domain.clock().instant(), false));
+                return domain.accounts().add(new NewAccount(person.id(), principal, hash, administrator, false));
+            });
         }
         System.out.println("Made the account " + login + " for " + name + ".");
         return 0;

@@ -1,8 +1,10 @@
 package org.espace.portal.command;
 
+import java.util.stream.Collectors;
 import org.espace.jpa.DatabaseUnavailable;
 import org.espace.portal.BadConfig;
 import org.espace.portal.server.CannotListen;
+import org.espace.shared.Fault;
 import org.espace.shared.Refused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,8 +37,24 @@ final class Failures {
         return FAILED;
     }
 
+    private static String words(Fault fault) {
+        String what = fault.field().isEmpty() ? "this" : fault.field();
+        return switch (fault.code()) {
+            case "missing" -> "Expected a " + what + ", found none: give one.";
+            case "too-long" ->
+                "Expected a " + what + " of at most " + fault.details().get(0) + " characters, found "
+                        + fault.details().get(1) + ": give a shorter one.";
+            case "name-taken", "login-taken", "principal-taken" ->
+                "The " + what + " \"" + fault.details().get(0) + "\" is taken: choose another.";
+            default -> "The " + what + " is not fit (" + fault.code() + " " + fault.details() + ").";
+        };
+    }
+
     private static String sentence(Exception fault) {
-        if (fault instanceof DatabaseUnavailable || fault instanceof CannotListen || fault instanceof Refused) {
+        if (fault instanceof Refused refused) {
+            return refused.faults().stream().map(Failures::words).collect(Collectors.joining(" "));
+        }
+        if (fault instanceof DatabaseUnavailable || fault instanceof CannotListen) {
             return String.valueOf(fault.getMessage());
         }
         if (fault instanceof CannotContinue known) {

@@ -43,6 +43,10 @@ public final class PageServlet extends HttpServlet {
     private void find(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Site site = Site.now(pages);
         String path = String.valueOf(request.getPathInfo()).replaceFirst("^/", "");
+        if (path.isEmpty() || path.equals("null")) {
+            redirect(response, "/portal/home");
+            return;
+        }
         Optional<PageCard> page = site.page(path);
         if (page.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
@@ -96,9 +100,11 @@ public final class PageServlet extends HttpServlet {
 
     private void serve(Visit visit, PlacedWindow window, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
+        response.setHeader("Cache-Control", "private, no-cache");
+        response.addHeader("Vary", "Cookie, Accept-Language");
         portlets.serve(window, visit.exchange(), request, response);
         if (!visit.exchange().failures().isEmpty() && !response.isCommitted()) {
-            response.reset();
+            response.resetBuffer();
             response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
         }
     }

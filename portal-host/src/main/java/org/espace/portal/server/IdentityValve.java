@@ -24,7 +24,7 @@ final class IdentityValve extends ValveBase {
 
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
-        Session session = session(request.getRequestedSessionId());
+        Session session = request.isRequestedSessionIdFromCookie() ? session(request.getRequestedSessionId()) : null;
         if (session == null) {
             getNext().invoke(request, response);
             return;

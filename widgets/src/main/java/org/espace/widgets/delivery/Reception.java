@@ -56,6 +56,7 @@ public final class Reception {
                 domain.secrets().key("csrf"),
                 name -> domain.people().byPrincipal(name).id(),
                 actor -> domain.communities().browse(actor, null, null, MOST_COMMUNITIES_OFFERED).items().stream()
+                        .filter(each -> each.access(actor).readable())
                         .map(each -> new Choice(Long.toString(each.id()), each.name()))
                         .toList(),
                 domain.clock(),
@@ -155,7 +156,9 @@ public final class Reception {
 
     /** Performs one of the widget's actions. */
     public Outcome act(Visit visit, Widget widget, String action, WidgetRequest request, boolean sameOrigin) {
-        return act(visit, action, widget.actions().get(action), request, sameOrigin);
+        Action known = widget.actions().get(action);
+        // A name that we never gave out is not said again: it would become part of ids.
+        return act(visit, known == null ? "unknown" : action, known, request, sameOrigin);
     }
 
     /** Keeps what was set up, once it was found fit. */
@@ -166,7 +169,7 @@ public final class Reception {
 
     private Outcome act(Visit visit, String name, @Nullable Action action, WidgetRequest request, boolean sameOrigin) {
         if (!sameOrigin || !tokens.accepts(request.parameter(PanelForm.TOKEN), visit)) {
-            return refusal(name, request, Fault.of("", "form-expired"));
+            return refusal(name, request, Fault.of("", visit.actor().signedIn() ? "form-expired" : "sign-in"));
         }
         if (action == null) {
             return refusal(name, request, Fault.of("", "not-there"));

@@ -63,6 +63,13 @@ public final class AskBox implements Widget {
     private Outcome open(WidgetRequest request) {
         String title = request.parameter("title");
         return Redirect.to("compose", title == null ? QuestionThread.EMPTY : PlainText.shorten(title, LONGEST))
-                .with("thread", "");
+                .with("thread", "")
+                .with("community", community(request));
+    }
+
+    /** Where the box asks; empty when that is still to be chosen. */
+    private static String community(WidgetRequest request) {
+        long community = request.id("community");
+        return community == 0 ? "" : Long.toString(community);
     }
 }

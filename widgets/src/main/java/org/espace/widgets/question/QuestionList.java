@@ -7,6 +7,7 @@ import org.espace.domain.Domain;
 import org.espace.question.Progress;
 import org.espace.question.QuestionFilter;
 import org.espace.question.QuestionSummary;
+import org.espace.question.Tags;
 import org.espace.shared.Ids;
 import org.espace.shared.Slice;
 import org.espace.widgets.Setting;
@@ -95,7 +96,7 @@ public final class QuestionList implements Widget {
         boolean readable = access == null || access.readable();
         String asked = request.parameter("tab");
         Tab tab = Tab.of(asked != null ? asked : request.preference("tab"));
-        String tag = request.parameter("tag");
+        String tag = Tags.in(request.parameter("tag")).stream().findFirst().orElse(null);
         Slice<QuestionSummary> questions = readable
                 ? domain.questions().list(request.actor(), tab.filter(community, tag), request.after(), size(request))
                 : new Slice<>(List.of(), null);

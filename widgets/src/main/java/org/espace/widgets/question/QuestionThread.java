@@ -155,8 +155,9 @@ public final class QuestionThread implements Widget {
 
     private Outcome useful(WidgetRequest request) {
         long question = Ids.parse(request.parameter("question"));
-        boolean now = domain.questions().useful(request.actor(), question, answerOf(request));
-        return Redirect.to("thread", question).saying(now ? "useful" : "not-useful");
+        boolean wanted = !"no".equals(request.parameter("wanted"));
+        domain.questions().useful(request.actor(), question, answerOf(request), wanted);
+        return Redirect.to("thread", question).saying(wanted ? "useful" : "not-useful");
     }
 
     private Outcome edit(WidgetRequest request) {

@@ -33,7 +33,7 @@ public final class Vocabulary {
             Map.entry("img", Set.of("src", "alt", "title", "loading")),
             Map.entry("form", Set.of("method", "action")),
             Map.entry("input", Set.of("type", "name", "value", "autocomplete")),
-            Map.entry("textarea", Set.of("name", "rows")),
+            Map.entry("textarea", Set.of("name", "rows", "readonly")),
             Map.entry("select", Set.of("name")),
             Map.entry("option", Set.of("value", "selected")),
             Map.entry("button", Set.of("type", "name", "value")),

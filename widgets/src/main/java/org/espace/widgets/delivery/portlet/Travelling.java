@@ -1,6 +1,8 @@
 package org.espace.widgets.delivery.portlet;
 
 import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import javax.portlet.ActionRequest;
 import javax.portlet.ActionResponse;
@@ -47,9 +49,21 @@ final class Travelling {
                 : null;
     }
 
+    /** The sentence about the action done just now; it is said once, so that it is not said again with every link followed. */
+    static Map<String, List<String>> said(PortletRequest request) {
+        PortletSession session = request.getPortletSession(false);
+        if (session == null || !(session.getAttribute(Redirect.SAID) instanceof String sentence)) {
+            return Map.of();
+        }
+        session.removeAttribute(Redirect.SAID);
+        return Map.of(Redirect.SAID, List.of(sentence));
+    }
+
     private static void go(Redirect redirect, ActionRequest request, ActionResponse response) {
         redirect.parameters().forEach((name, value) -> {
-            if (!value.isEmpty()) {
+            if (name.equals(Redirect.SAID)) {
+                request.getPortletSession(true).setAttribute(Redirect.SAID, value);
+            } else if (!value.isEmpty()) {
                 response.setRenderParameter(name, value);
             } else if (WidgetRequest.SHARED.contains(name)) {
                 response.removePublicRenderParameter(name);

@@ -2,6 +2,8 @@ package org.espace.widgets.delivery.portlet;
 
 import java.io.IOException;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
@@ -126,12 +128,14 @@ public final class WidgetPortlet extends GenericPortlet {
             BiFunction<@Nullable Widget, WidgetRequest, Fragment> make) {
         PortletVisit came = new PortletVisit(request);
         PortletUrls urls = new PortletUrls(reception(), request, response);
+        Map<String, List<String>> parameters = new HashMap<>(came.parameters());
+        parameters.putAll(Travelling.said(request));
         return make.apply(
                 widget,
                 reception()
                         .request(
                                 visit(request),
-                                came.parameters(),
+                                parameters,
                                 came.preferences(),
                                 came.full(),
                                 Travelling.arrived(request),

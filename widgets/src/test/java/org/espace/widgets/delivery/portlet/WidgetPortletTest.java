@@ -94,7 +94,15 @@ class WidgetPortletTest {
         window.own.put(Travelling.REFUSED, new String[] {"guessed"});
         assertTrue(Jsoup.parse(window.render()).select("[role=alert]").isEmpty());
         act("say", "12");
-        assertTrue(window.session.isEmpty());
+        assertFalse(window.session.containsKey(Travelling.REFUSED));
+    }
+
+    @Test
+    void what_was_done_is_said_once_and_stands_in_no_address() throws Exception {
+        act("say", "12");
+        assertFalse(window.own.containsKey("said"));
+        assertEquals(1, Jsoup.parse(window.render()).select("[role=status]").size());
+        assertEquals(0, Jsoup.parse(window.render()).select("[role=status]").size());
     }
 
     @Test

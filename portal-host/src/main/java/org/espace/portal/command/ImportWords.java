@@ -13,7 +13,14 @@ import org.espace.exchange.ImportReport;
 /** What an import says of itself when it is done. Stateless. */
 final class ImportWords {
     private static final int MOST_FAULTS = 20;
-    private static final Map<ImportKind, String> NOUNS = nouns();
+    private static final Map<ImportKind, Noun> NOUNS = nouns();
+
+    /** What is counted, when it is one and when it is more. */
+    private record Noun(String one, String more) {
+        String counted(long count) {
+            return number(count) + " " + (count == 1 ? one : more);
+        }
+    }
 
     private ImportWords() {}
 
@@ -51,7 +58,7 @@ final class ImportWords {
     private static String counts(ToLongFunction<ImportKind> count) {
         return NOUNS.entrySet().stream()
                 .filter(noun -> count.applyAsLong(noun.getKey()) > 0)
-                .map(noun -> number(count.applyAsLong(noun.getKey())) + " " + noun.getValue())
+                .map(noun -> noun.getValue().counted(count.applyAsLong(noun.getKey())))
                 .collect(Collectors.joining(", "));
     }
 
@@ -59,14 +66,14 @@ final class ImportWords {
         return String.format(Locale.ENGLISH, "%,d", count);
     }
 
-    private static Map<ImportKind, String> nouns() {
-        Map<ImportKind, String> nouns = new LinkedHashMap<>();
-        nouns.put(ImportKind.PERSON, "people");
-        nouns.put(ImportKind.GUEST, "authors without an account");
-        nouns.put(ImportKind.QUESTION, "questions");
-        nouns.put(ImportKind.ANSWER, "answers");
-        nouns.put(ImportKind.COMMENT, "comments");
-        nouns.put(ImportKind.ACCEPTANCE, "accepted answers");
+    private static Map<ImportKind, Noun> nouns() {
+        Map<ImportKind, Noun> nouns = new LinkedHashMap<>();
+        nouns.put(ImportKind.PERSON, new Noun("person", "people"));
+        nouns.put(ImportKind.GUEST, new Noun("author without an account", "authors without an account"));
+        nouns.put(ImportKind.QUESTION, new Noun("question", "questions"));
+        nouns.put(ImportKind.ANSWER, new Noun("answer", "answers"));
+        nouns.put(ImportKind.COMMENT, new Noun("comment", "comments"));
+        nouns.put(ImportKind.ACCEPTANCE, new Noun("accepted answer", "accepted answers"));
         return nouns;
     }
 }

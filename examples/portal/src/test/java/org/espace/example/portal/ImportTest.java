@@ -30,7 +30,7 @@ class ImportTest {
         assertTrue(
                 first.out()
                         .contains(
-                                "Brought into \"Old taps\": 2 people, 2 questions, 1 answers, 1 comments, 1 accepted answers."),
+                                "Brought into \"Old taps\": 2 people, 2 questions, 1 answer, 1 comment, 1 accepted answer."),
                 first::out);
         Portal.Ran second = bring(folder, "Old taps");
         assertEquals(0, second.exit(), second::err);

@@ -86,6 +86,12 @@ final class Caller {
     }
 
     /** Where an answer sends the reader. */
+    /** Whether what was sent was done: the portal leads on, and to no form that comes back or asks who we are. */
+    static boolean done(HttpResponse<String> answer) {
+        String location = location(answer);
+        return answer.statusCode() == 303 && !location.contains("refused=") && !location.contains("/login");
+    }
+
     static String location(HttpResponse<String> answer) {
         return answer.headers()
                 .firstValue("Location")

@@ -13,6 +13,10 @@ import org.espace.shared.Refused;
 /** Keeps pages and preferences. Trusted: its callers have asked for permission. Thread-safe. */
 public final class PageService {
     private static final String EVERYONE = "";
+
+    /** Choices that bind a whole page: made on one panel, all others follow that have not chosen for themselves. */
+    private static final List<String> BINDING = List.of("community");
+
     private static final int LONGEST_VALUE = 4_000;
 
     private final UnitOfWork work;
@@ -56,6 +60,28 @@ public final class PageService {
     /** A person's own choices on a window, by name. */
     public Map<String, List<String>> preferences(long window, String principal) {
         return work.read(db -> preferences(db, window, named(principal)));
+    }
+
+    /**
+     * What the other panels of a window's page bind it to, by name: what this person chose there, or else what everyone has. Of
+     * several panels the first on the page counts.
+     */
+    public Map<String, List<String>> bindings(long window, String principal) {
+        return work.read(db -> {
+            Map<String, List<String>> bindings = new LinkedHashMap<>();
+            db.createQuery(
+                            "select p from PortletPreference p, PortletWindow w, PortletWindow me"
+                                    + " where p.window = w.id and w.page = me.page and me.id = :window and w.id <> :window"
+                                    + " and p.name in :binding and p.principal in :principals and p.content <> ''"
+                                    + " order by p.principal desc, w.place, w.id",
+                            Preference.class)
+                    .setParameter("window", window)
+                    .setParameter("binding", BINDING)
+                    .setParameter("principals", List.of(EVERYONE, principal))
+                    .getResultStream()
+                    .forEach(row -> bindings.putIfAbsent(row.name(), List.of(row.content())));
+            return bindings;
+        });
     }
 
     /** Replaces what everyone has on a window. */

@@ -54,6 +54,27 @@ final class PageServiceTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void a_community_chosen_on_one_panel_binds_the_page_for_who_chose_it(TestDatabase engine) {
+        try (Database database = engine.open()) {
+            PageService pages = new PageService(database.work());
+            List<PlacedPortlet> home = pages.all().get(0).portlets();
+            long first = home.get(0).window();
+            long second = home.get(1).window();
+            long elsewhere = pages.all().get(1).portlets().get(0).window();
+            pages.prefer(second, "ann", Map.of("community", List.of("12"), "size", List.of("7")));
+            assertEquals(Map.of("community", List.of("12")), pages.bindings(first, "ann"));
+            assertEquals(Map.of(), pages.bindings(second, "ann"), "its own choice is no binding");
+            assertEquals(Map.of(), pages.bindings(elsewhere, "ann"));
+            assertEquals(Map.of(), pages.bindings(first, "bo"));
+            pages.preferForEveryone(second, Map.of("community", List.of("9")));
+            assertEquals(Map.of("community", List.of("9")), pages.bindings(first, "bo"));
+            assertEquals(
+                    Map.of("community", List.of("12")), pages.bindings(first, "ann"), "a person's own comes first");
+        }
+    }
+
     private static List<String> paths(List<PageCard> pages) {
         return pages.stream().map(PageCard::path).toList();
     }

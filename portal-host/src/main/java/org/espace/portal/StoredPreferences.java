@@ -14,6 +14,11 @@ record StoredPreferences(PageService pages) implements PreferenceStore {
     }
 
     @Override
+    public Map<String, List<String>> ofPage(long window, String principal) {
+        return pages.bindings(window, principal);
+    }
+
+    @Override
     public Map<String, List<String>> ofPerson(long window, String principal) {
         return pages.preferences(window, principal);
     }

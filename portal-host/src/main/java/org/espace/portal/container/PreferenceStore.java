@@ -9,6 +9,9 @@ public interface PreferenceStore {
     /** What everyone has on a window, before a person's own choices. */
     Map<String, List<String>> ofEveryone(long window);
 
+    /** What the other panels of the same page bind a window to, before a person's own choices on it. */
+    Map<String, List<String>> ofPage(long window, String principal);
+
     /** A person's own choices on a window; {@code principal} as the host knows the person. */
     Map<String, List<String>> ofPerson(long window, String principal);
 

@@ -17,7 +17,10 @@ import org.apache.pluto.container.om.portlet.PortletDefinition;
 import org.apache.pluto.container.om.portlet.Preference;
 import org.jspecify.annotations.Nullable;
 
-/** Preferences in three layers: the descriptor's, everyone's, and a person's own. Only the last is written here. */
+/**
+ * Preferences in four layers: the descriptor's, what the page is bound to, everyone's, and a person's own. Only the last is written
+ * here.
+ */
 final class Preferences implements PortletPreferencesService {
     private final PreferenceStore store;
 
@@ -35,7 +38,10 @@ final class Preferences implements PortletPreferencesService {
                 defaults.put(each.getName(), new PortletPreferenceImpl(each.getName(), values, each.isReadOnly()));
             }
         }
-        overlay(defaults, store.ofEveryone(Window.of(window).placed().key()));
+        long key = Window.of(window).placed().key();
+        Principal principal = request.getUserPrincipal();
+        overlay(defaults, store.ofPage(key, principal == null ? "" : principal.getName()));
+        overlay(defaults, store.ofEveryone(key));
         return defaults;
     }
 

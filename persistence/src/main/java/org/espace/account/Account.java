@@ -44,10 +44,6 @@ class Account {
         disabled = flag(wanted);
     }
 
-    void hash(String changed) {
-        hash = changed;
-    }
-
     private static short flag(boolean set) {
         return (short) (set ? 1 : 0);
     }

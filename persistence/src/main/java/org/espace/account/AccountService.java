@@ -65,14 +65,6 @@ public final class AccountService {
         });
     }
 
-    /** Changes the kept hash of an account; nothing happens when there is no such login. */
-    public void changeHash(String login, String hash) {
-        work.write(db -> {
-            find(db, login).ifPresent(account -> account.hash(hash));
-            return null;
-        });
-    }
-
     private static Optional<Account> find(EntityManager db, String login) {
         return db.createQuery("select a from Account a where a.login = :login", Account.class)
                 .setParameter("login", PlainText.key(login, LONGEST_LOGIN))

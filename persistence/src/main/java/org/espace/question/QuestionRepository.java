@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import javax.persistence.EntityManager;
+import javax.persistence.LockModeType;
 import org.jspecify.annotations.Nullable;
 
 final class QuestionRepository {
@@ -18,6 +19,11 @@ final class QuestionRepository {
 
     Optional<Question> byId(long id) {
         return Optional.ofNullable(manager.find(Question.class, id));
+    }
+
+    /** Holds a question against other writers until the work is done. */
+    void lock(long id) {
+        manager.find(Question.class, id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     Optional<Opened> open(long id, long reader) {

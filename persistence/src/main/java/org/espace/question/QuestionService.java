@@ -115,11 +115,12 @@ public final class QuestionService {
         work.write(manager -> {
             writable(manager, actor, question);
             belongs(manager, question, answer);
+            // From here on one at a time for a question: whether it was said, and how often, change together.
+            new QuestionRepository(manager).lock(question);
             boolean already = new VoteRepository(manager).exists(question, answer, actor.person());
             if (wanted && !already) {
                 archive.useful(question, answer, actor.person(), clock.instant());
             } else if (!wanted && already) {
-                // The post before the vote, as everywhere: two orders would be a deadlock.
                 counted(manager, question, answer, -1);
                 new VoteRepository(manager).remove(question, answer, actor.person());
             }

@@ -8,12 +8,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.espace.community.Privacy;
 import org.espace.community.Role;
+import org.espace.test.Crowd;
 import org.espace.test.TestDatabase;
 import org.espace.test.Town;
 import org.junit.jupiter.api.Test;
@@ -68,20 +65,6 @@ class RaceTest {
     }
 
     private static <T> Set<T> together(Callable<T> work) throws Exception {
-        ExecutorService runners = Executors.newFixedThreadPool(RUNNERS);
-        CyclicBarrier start = new CyclicBarrier(RUNNERS);
-        List<Callable<T>> tasks = new ArrayList<>();
-        for (int i = 0; i < RUNNERS; i++) {
-            tasks.add(() -> {
-                start.await();
-                return work.call();
-            });
-        }
-        Set<T> results = new HashSet<>();
-        for (Future<T> each : runners.invokeAll(tasks)) {
-            results.add(each.get());
-        }
-        runners.shutdown();
-        return results;
+        return new HashSet<>(Crowd.together(RUNNERS, work));
     }
 }

@@ -8,10 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.espace.community.Privacy;
 import org.espace.community.Role;
 import org.espace.shared.Actor;
@@ -240,48 +236,6 @@ class QuestionServiceTest {
         assertEquals("<script>alert(1)</script> '; drop table question", thread.title());
         assertEquals("abc\nd", thread.post().body());
         assertEquals(List.of("b", "drop-table"), thread.tags());
-    }
-
-    @Test
-    void answers_given_at_the_same_time_are_all_counted() throws Exception {
-        long community = town.community("Crowded", Privacy.OPEN);
-        long question = town.question(community, "How many answers is this?", "");
-        questions.answer(town.cy, question, "First of all.");
-        ExecutorService writers = Executors.newFixedThreadPool(4);
-        List<Callable<Long>> tasks = new ArrayList<>();
-        for (int i = 0; i < 20; i++) {
-            tasks.add(() -> questions.answer(town.cy, question, "One of many."));
-        }
-        for (Future<Long> done : writers.invokeAll(tasks)) {
-            done.get();
-        }
-        writers.shutdown();
-        assertEquals(21, read(question).answerCount());
-    }
-
-    @Test
-    void reading_and_finding_useful_at_the_same_time_neither_fails_nor_waits_for_long() throws Exception {
-        long community = town.community("Useful at once", Privacy.OPEN);
-        long question = town.question(community, "Who reads while others vote?", "");
-        long answer = questions.answer(town.bo, question, "Everybody.");
-        ExecutorService people = Executors.newFixedThreadPool(6);
-        List<Callable<Boolean>> tasks = new ArrayList<>();
-        for (int i = 0; i < 60; i++) {
-            boolean wanted = i % 2 == 0;
-            Actor voter = i % 3 == 0 ? town.ann : i % 3 == 1 ? town.bo : town.cy;
-            tasks.add(() -> {
-                questions.useful(voter, question, answer, wanted);
-                return read(question).id() == question;
-            });
-        }
-        for (Future<Boolean> done : people.invokeAll(tasks)) {
-            assertTrue(done.get());
-        }
-        people.shutdown();
-        for (Actor voter : List.of(town.ann, town.bo, town.cy)) {
-            questions.useful(voter, question, answer, false);
-        }
-        assertEquals(0, read(question).answers().items().get(0).useful(), "every mark was taken back once");
     }
 
     private QuestionDetail read(long question) {

@@ -3,6 +3,7 @@ package org.espace.domain;
 import java.time.Clock;
 import java.util.function.Supplier;
 import org.espace.account.AccountService;
+import org.espace.community.CommunityFinder;
 import org.espace.community.CommunityService;
 import org.espace.community.MembershipService;
 import org.espace.example.ExampleOrganisation;
@@ -15,6 +16,7 @@ import org.espace.person.PersonService;
 import org.espace.question.QuestionArchive;
 import org.espace.question.QuestionService;
 import org.espace.secret.SecretService;
+import org.espace.setting.SettingService;
 
 /** Every service over one database and one clock. Immutable and thread-safe; whoever opened the database closes it. */
 public record Domain(
@@ -23,7 +25,9 @@ public record Domain(
         Ledger ledger,
         SecretService secrets,
         PersonService people,
+        SettingService settings,
         CommunityService communities,
+        CommunityFinder finder,
         MembershipService memberships,
         QuestionArchive archive,
         QuestionService questions,
@@ -34,8 +38,8 @@ public record Domain(
         UnitOfWork work = database.work();
         Ledger ledger = new Ledger(work, clock);
         PersonService people = new PersonService(work, clock);
-        CommunityService communities = new CommunityService(work, ledger, people);
-        MembershipService memberships = new MembershipService(work, ledger, clock);
+        CommunityService communities = new CommunityService(work, ledger, people, clock);
+        MembershipService memberships = new MembershipService(work, ledger, people, clock);
         QuestionArchive archive = new QuestionArchive(work, ledger);
         return new Domain(
                 work,
@@ -43,7 +47,9 @@ public record Domain(
                 ledger,
                 new SecretService(work),
                 people,
+                new SettingService(work),
                 communities,
+                new CommunityFinder(work, communities),
                 memberships,
                 archive,
                 new QuestionService(work, ledger, people, communities, memberships, archive, clock),

@@ -65,6 +65,19 @@ final class MembershipRepository {
         return counts;
     }
 
+    boolean share(long one, long other) {
+        return !manager.createQuery(
+                        "select m.id from Membership m, Membership o where m.community = o.community and m.person = :one"
+                                + " and o.person = :other and m.role in :belonging and o.role in :belonging",
+                        Long.class)
+                .setParameter("one", one)
+                .setParameter("other", other)
+                .setParameter("belonging", Role.BELONGING)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     boolean anotherCoordinator(long community, long than) {
         return !manager.createQuery(
                         "select m.id from Membership m where m.community = :community and m.role = :role"

@@ -188,6 +188,11 @@ public final class MembershipService {
                 members.cards(new MembershipRepository(manager).of(access.community(), Role.ASKED, limit)));
     }
 
+    /** Whether two people belong to a community together, whoever asks. */
+    public boolean share(long one, long other) {
+        return work.read(manager -> new MembershipRepository(manager).share(one, other));
+    }
+
     /** What a person is in a community, whoever asks. */
     public Optional<Role> role(long community, long person) {
         return work.read(manager ->

@@ -7,14 +7,18 @@ import org.espace.community.CommunityService;
 import org.espace.community.MembershipService;
 import org.espace.example.ExampleOrganisation;
 import org.espace.exchange.StackExchangeImport;
+import org.espace.invitation.InvitationService;
 import org.espace.jpa.Database;
 import org.espace.jpa.UnitOfWork;
+import org.espace.leadership.LeadershipService;
 import org.espace.ledger.Ledger;
 import org.espace.page.PageService;
 import org.espace.person.PersonService;
+import org.espace.proposal.ProposalService;
 import org.espace.question.QuestionArchive;
 import org.espace.question.QuestionService;
 import org.espace.secret.SecretService;
+import org.espace.welcome.WelcomeService;
 
 /** Every service over one database and one clock. Immutable and thread-safe; whoever opened the database closes it. */
 public record Domain(
@@ -28,7 +32,11 @@ public record Domain(
         QuestionArchive archive,
         QuestionService questions,
         AccountService accounts,
-        PageService pages) {
+        PageService pages,
+        LeadershipService leadership,
+        ProposalService proposals,
+        InvitationService invitations,
+        WelcomeService welcome) {
 
     public static Domain over(Database database, Clock clock) {
         UnitOfWork work = database.work();
@@ -37,18 +45,25 @@ public record Domain(
         CommunityService communities = new CommunityService(work, ledger, people);
         MembershipService memberships = new MembershipService(work, ledger, clock);
         QuestionArchive archive = new QuestionArchive(work, ledger);
+        SecretService secrets = new SecretService(work);
+        LeadershipService leadership =
+                new LeadershipService(work, ledger, people, communities, memberships, clock);
         return new Domain(
                 work,
                 clock,
                 ledger,
-                new SecretService(work),
+                secrets,
                 people,
                 communities,
                 memberships,
                 archive,
                 new QuestionService(work, ledger, people, communities, memberships, archive, clock),
                 new AccountService(work),
-                new PageService(work));
+                new PageService(work),
+                leadership,
+                new ProposalService(work, ledger, people, communities, memberships, leadership, clock),
+                new InvitationService(work, ledger, people, communities, memberships, secrets, clock),
+                new WelcomeService(work, ledger, people, communities, memberships, clock));
     }
 
     /** The example organisation, present or not. */

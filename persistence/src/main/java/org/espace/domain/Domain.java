@@ -11,17 +11,21 @@ import org.espace.example.ExampleOrganisation;
 import org.espace.exchange.StackExchangeImport;
 import org.espace.exchange.people.PeopleImport;
 import org.espace.exchange.people.UnitsImport;
+import org.espace.invitation.InvitationService;
 import org.espace.jpa.Database;
 import org.espace.jpa.UnitOfWork;
+import org.espace.leadership.LeadershipService;
 import org.espace.ledger.Ledger;
 import org.espace.page.PageService;
 import org.espace.person.PersonService;
 import org.espace.profile.ProfileService;
+import org.espace.proposal.ProposalService;
 import org.espace.question.QuestionArchive;
 import org.espace.question.QuestionService;
 import org.espace.secret.SecretService;
 import org.espace.setting.SettingService;
 import org.espace.unit.UnitService;
+import org.espace.welcome.WelcomeService;
 
 /** Every service over one database and one clock. Immutable and thread-safe; whoever opened the database closes it. */
 public record Domain(
@@ -40,7 +44,11 @@ public record Domain(
         QuestionService questions,
         DirectoryService directory,
         AccountService accounts,
-        PageService pages) {
+        PageService pages,
+        LeadershipService leadership,
+        ProposalService proposals,
+        InvitationService invitations,
+        WelcomeService welcome) {
 
     public static Domain over(Database database, Clock clock) {
         UnitOfWork work = database.work();
@@ -50,11 +58,14 @@ public record Domain(
         CommunityService communities = new CommunityService(work, ledger, people, clock);
         MembershipService memberships = new MembershipService(work, ledger, people, clock);
         QuestionArchive archive = new QuestionArchive(work, ledger);
+        SecretService secrets = new SecretService(work);
+        LeadershipService leadership =
+                new LeadershipService(work, ledger, people, communities, memberships, clock);
         return new Domain(
                 work,
                 clock,
                 ledger,
-                new SecretService(work),
+                secrets,
                 units,
                 people,
                 new SettingService(work),
@@ -66,7 +77,11 @@ public record Domain(
                 new QuestionService(work, ledger, people, communities, memberships, archive, clock),
                 new DirectoryService(),
                 new AccountService(work),
-                new PageService(work));
+                new PageService(work),
+                leadership,
+                new ProposalService(work, ledger, people, communities, memberships, leadership, clock),
+                new InvitationService(work, ledger, people, communities, memberships, secrets, clock),
+                new WelcomeService(work, ledger, people, communities, memberships, clock));
     }
 
     /** The example organisation, present or not. */

@@ -125,6 +125,7 @@ public final class Reception {
                 visit.locale(),
                 visit.at(),
                 parameters,
+                Map.of(),
                 preferences,
                 full,
                 refusal,

@@ -17,6 +17,9 @@ final class PortletVisit {
     /** Before the name of every parameter of a resource URL, as render parameters of the page come along too. */
     static final String WANTED = "wanted.";
 
+    /** Before a download's name in the id of a resource. */
+    static final String DOWNLOAD = "download:";
+
     private final PortletRequest request;
 
     PortletVisit(PortletRequest request) {
@@ -36,6 +39,11 @@ final class PortletVisit {
         Map<String, List<String>> all = shared();
         all.putAll(prefixed(WANTED));
         return all;
+    }
+
+    /** What the resource URL says, and nothing of the page: the parameters of a download. */
+    Map<String, List<String>> wanted() {
+        return prefixed(WANTED);
     }
 
     /** What an action works on: shared and private parameters, and above them what was typed. */

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * {@code full}, its settings) and which of several like panels it is ({@code panel}); those stay in every link.
  */
 final class ServletVisit {
+    static final String DOWNLOAD = "download";
+
     private static final String ACTION = "action";
     private static final String PANEL = "panel";
     private static final String FULL = "full";
@@ -41,6 +43,7 @@ final class ServletVisit {
         String name = widget == null ? "none" : widget.name();
         String panel = first(query, PANEL, "");
         urls = new ServletUrls(
+                origin(request),
                 request.getContextPath() + reception.prefix(),
                 name,
                 ID.matcher(panel).matches() ? panel : "es-" + name,
@@ -52,6 +55,11 @@ final class ServletVisit {
 
     String action() {
         return first(query, ACTION, "");
+    }
+
+    /** The download asked for; empty for none. */
+    String download() {
+        return first(query, DOWNLOAD, "");
     }
 
     boolean full() {
@@ -67,6 +75,7 @@ final class ServletVisit {
         Map<String, List<String>> own = new LinkedHashMap<>(query);
         own.keySet().removeAll(placed.keySet());
         own.remove(ACTION);
+        own.remove(DOWNLOAD);
         return own;
     }
 
@@ -92,6 +101,14 @@ final class ServletVisit {
         }
         names.removeAll(WidgetRequest.SHARED);
         return names;
+    }
+
+    /** Scheme and host as the container knows them; behind a proxy it must be told which of its headers to believe. */
+    private static String origin(HttpServletRequest request) {
+        StringBuffer whole = request.getRequestURL();
+        String address = whole == null ? "" : whole.toString();
+        int path = address.indexOf('/', address.indexOf("://") + 3);
+        return path < 0 ? address : address.substring(0, path);
     }
 
     private static String signIn(HttpServletRequest request) {

@@ -16,6 +16,7 @@ import org.espace.widgets.Setting;
 import org.espace.widgets.Widget;
 import org.espace.widgets.WidgetRequest;
 import org.espace.widgets.delivery.Reception;
+import org.espace.widgets.delivery.UserAttributes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ServletVisit {
     static final String DOWNLOAD = "download";
+
+    /** The request attribute in which a host says who came: a map by the names of {@link UserAttributes}. */
+    private static final String USER = "org.espace.user";
 
     private static final String ACTION = "action";
     private static final String PANEL = "panel";
@@ -80,10 +84,24 @@ final class ServletVisit {
     }
 
     /** The same and what was typed; what was typed counts where both speak. */
-    Map<String, List<String>> urlAndForm() {
+    Map<String, List<String>> urlAndForm(Map<String, List<String>> posted) {
         Map<String, List<String>> all = new LinkedHashMap<>(url());
         all.putAll(form);
+        all.putAll(posted);
         return all;
+    }
+
+    /** What the host says about who came: a filter of its own may have set it before us. */
+    static Map<String, String> told(HttpServletRequest request) {
+        Map<String, String> told = new LinkedHashMap<>();
+        if (request.getAttribute(USER) instanceof Map<?, ?> attributes) {
+            for (String name : UserAttributes.ALL) {
+                if (attributes.get(name) instanceof String value) {
+                    told.put(name, value);
+                }
+            }
+        }
+        return told;
     }
 
     /** How the panel was placed; a fragment shows its title as an h2 unless it is told otherwise. */

@@ -68,7 +68,7 @@ public record Domain(
                 secrets,
                 units,
                 people,
-                new SettingService(work),
+                new SettingService(work, ledger, clock),
                 communities,
                 new CommunityFinder(work, communities),
                 memberships,

@@ -2,6 +2,7 @@ package org.espace.community;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.Optional;
 import javax.persistence.EntityManager;
 
@@ -53,5 +54,19 @@ final class MembershipRepository {
 
     void remove(Membership membership) {
         manager.remove(membership);
+    }
+
+    /** Those of the others who belong where this person belongs. */
+    List<Long> sharing(long person, Collection<Long> others) {
+        List<Role> belong = Stream.of(Role.values()).filter(Role::belongs).toList();
+        return manager.createQuery(
+                        "select distinct o.person from Membership m, Membership o where m.person = :person"
+                                + " and m.role in :belong and o.community = m.community"
+                                + " and o.person in :others and o.role in :belong",
+                        Long.class)
+                .setParameter("person", person)
+                .setParameter("others", others)
+                .setParameter("belong", belong)
+                .getResultList();
     }
 }

@@ -2,7 +2,9 @@ package org.espace.community;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import javax.persistence.EntityManager;
 import org.espace.jpa.UnitOfWork;
 import org.espace.ledger.Ledger;
@@ -69,6 +71,13 @@ public final class MembershipService {
             enrol(community, actor.person(), role, clock.instant());
             return role;
         });
+    }
+
+    /** Those of the others who belong to a community that this person belongs to; for other features to ask. */
+    public Set<Long> acquaintances(long person, Collection<Long> others) {
+        return others.isEmpty()
+                ? Set.of()
+                : work.read(manager -> Set.copyOf(new MembershipRepository(manager).sharing(person, others)));
     }
 
     /**

@@ -41,11 +41,17 @@ public record Domain(
     public static Domain over(Database database, Clock clock) {
         UnitOfWork work = database.work();
         Ledger ledger = new Ledger(work, clock);
-        UnitService units = new UnitService(work, ledger);
+        UnitService units = new UnitService(work, ledger, clock);
         PersonService people = new PersonService(work, ledger, units, clock);
         CommunityService communities = new CommunityService(work, ledger, people);
         MembershipService memberships = new MembershipService(work, ledger, clock);
+        ProfileService profiles = new ProfileService(work, ledger, people, memberships::acquaintances, clock);
         QuestionArchive archive = new QuestionArchive(work, ledger);
+        QuestionService questions =
+                new QuestionService(work, ledger, people, communities, memberships, archive, clock);
+        DirectoryService directory = new DirectoryService(work, units, people, profiles, questions);
+        ledger.listen(people::hear);
+        ledger.listen(directory::hear);
         return new Domain(
                 work,
                 clock,
@@ -55,10 +61,10 @@ public record Domain(
                 people,
                 communities,
                 memberships,
-                new ProfileService(work, ledger, people, (one, other) -> false),
+                profiles,
                 archive,
-                new QuestionService(work, ledger, people, communities, memberships, archive, clock),
-                new DirectoryService(),
+                questions,
+                directory,
                 new AccountService(work),
                 new PageService(work));
     }

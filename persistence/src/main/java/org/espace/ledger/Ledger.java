@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import javax.persistence.EntityManager;
 import javax.persistence.LockModeType;
@@ -20,16 +21,23 @@ public final class Ledger {
 
     private final UnitOfWork work;
     private final Clock clock;
+    private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
 
     public Ledger(UnitOfWork work, Clock clock) {
         this.work = work;
         this.clock = clock;
     }
 
+    /** Tells of each change from now on, in its transaction: what the listener throws undoes the change. */
+    public void listen(Consumer<Change> listener) {
+        listeners.add(listener);
+    }
+
     /** Appends a change to the transaction under way. */
     public void record(Change change) {
         work.write(manager -> {
             manager.persist(new Entry(change, clock.millis()));
+            listeners.forEach(listener -> listener.accept(change));
             return null;
         });
     }

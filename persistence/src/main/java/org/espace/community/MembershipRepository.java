@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.persistence.EntityManager;
 import javax.persistence.TypedQuery;
 import org.espace.shared.Cursor;
@@ -65,19 +66,6 @@ final class MembershipRepository {
         return counts;
     }
 
-    boolean share(long one, long other) {
-        return !manager.createQuery(
-                        "select m.id from Membership m, Membership o where m.community = o.community and m.person = :one"
-                                + " and o.person = :other and m.role in :belonging and o.role in :belonging",
-                        Long.class)
-                .setParameter("one", one)
-                .setParameter("other", other)
-                .setParameter("belonging", Role.BELONGING)
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
-    }
-
     boolean anotherCoordinator(long community, long than) {
         return !manager.createQuery(
                         "select m.id from Membership m where m.community = :community and m.role = :role"
@@ -97,5 +85,19 @@ final class MembershipRepository {
 
     void remove(Membership membership) {
         manager.remove(membership);
+    }
+
+    /** Those of the others who belong where this person belongs. */
+    List<Long> sharing(long person, Collection<Long> others) {
+        List<Role> belong = Stream.of(Role.values()).filter(Role::belongs).toList();
+        return manager.createQuery(
+                        "select distinct o.person from Membership m, Membership o where m.person = :person"
+                                + " and m.role in :belong and o.community = m.community"
+                                + " and o.person in :others and o.role in :belong",
+                        Long.class)
+                .setParameter("person", person)
+                .setParameter("others", others)
+                .setParameter("belong", belong)
+                .getResultList();
     }
 }

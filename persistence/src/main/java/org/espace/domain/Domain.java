@@ -53,14 +53,20 @@ public record Domain(
     public static Domain over(Database database, Clock clock) {
         UnitOfWork work = database.work();
         Ledger ledger = new Ledger(work, clock);
-        UnitService units = new UnitService(work, ledger);
+        UnitService units = new UnitService(work, ledger, clock);
         PersonService people = new PersonService(work, ledger, units, clock);
         CommunityService communities = new CommunityService(work, ledger, people, clock);
         MembershipService memberships = new MembershipService(work, ledger, people, clock);
+        ProfileService profiles = new ProfileService(work, ledger, people, memberships::acquaintances, clock);
         QuestionArchive archive = new QuestionArchive(work, ledger);
+        QuestionService questions =
+                new QuestionService(work, ledger, people, communities, memberships, archive, clock);
+        DirectoryService directory = new DirectoryService(work, units, people, profiles, questions);
         SecretService secrets = new SecretService(work);
         LeadershipService leadership =
                 new LeadershipService(work, ledger, people, communities, memberships, clock);
+        ledger.listen(people::hear);
+        ledger.listen(directory::hear);
         return new Domain(
                 work,
                 clock,
@@ -72,10 +78,10 @@ public record Domain(
                 communities,
                 new CommunityFinder(work, communities),
                 memberships,
-                new ProfileService(work, ledger, people, memberships::share),
+                profiles,
                 archive,
-                new QuestionService(work, ledger, people, communities, memberships, archive, clock),
-                new DirectoryService(),
+                questions,
+                directory,
                 new AccountService(work),
                 new PageService(work),
                 leadership,

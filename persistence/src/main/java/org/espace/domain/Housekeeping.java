@@ -12,6 +12,8 @@ public final class Housekeeping implements AutoCloseable {
     private static final Logger LOG = System.getLogger(Housekeeping.class.getName());
     private static final Duration PAUSE = Duration.ofSeconds(30);
 
+    private static final int PEOPLE_A_ROUND = 1_000;
+
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread made = new Thread(task, "espace-housekeeping");
         made.setDaemon(true);
@@ -38,6 +40,7 @@ public final class Housekeeping implements AutoCloseable {
     private static void round(Domain domain) {
         try {
             domain.communities().foldFigures();
+            domain.directory().catchUp(PEOPLE_A_ROUND);
         } catch (RuntimeException failed) {
             LOG.log(
                     Level.WARNING,

@@ -3,6 +3,7 @@ package org.espace.domain;
 import java.time.Clock;
 import java.util.function.Supplier;
 import org.espace.account.AccountService;
+import org.espace.community.Arrivals;
 import org.espace.community.CommunityFinder;
 import org.espace.community.CommunityService;
 import org.espace.community.MembershipService;
@@ -59,8 +60,11 @@ public record Domain(
         MembershipService memberships = new MembershipService(work, ledger, people, clock);
         QuestionArchive archive = new QuestionArchive(work, ledger);
         SecretService secrets = new SecretService(work);
+        SettingService settings = new SettingService(work);
+        Arrivals arrivals = new Arrivals(work);
         LeadershipService leadership =
-                new LeadershipService(work, ledger, people, communities, memberships, clock);
+                new LeadershipService(work, ledger, people, communities, memberships, arrivals, clock);
+        ledger.listen(leadership::hear);
         return new Domain(
                 work,
                 clock,
@@ -68,7 +72,7 @@ public record Domain(
                 secrets,
                 units,
                 people,
-                new SettingService(work),
+                settings,
                 communities,
                 new CommunityFinder(work, communities),
                 memberships,
@@ -79,7 +83,7 @@ public record Domain(
                 new AccountService(work),
                 new PageService(work),
                 leadership,
-                new ProposalService(work, ledger, people, communities, memberships, leadership, clock),
+                new ProposalService(work, ledger, people, settings, communities, memberships, leadership, clock),
                 new InvitationService(work, ledger, people, communities, memberships, secrets, clock),
                 new WelcomeService(work, ledger, people, communities, memberships, clock));
     }

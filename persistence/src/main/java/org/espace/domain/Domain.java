@@ -64,7 +64,10 @@ public record Domain(
         Arrivals arrivals = new Arrivals(work);
         LeadershipService leadership =
                 new LeadershipService(work, ledger, people, communities, memberships, arrivals, clock);
+        InvitationService invitations =
+                new InvitationService(work, ledger, people, settings, communities, memberships, secrets, clock);
         ledger.listen(leadership::hear);
+        ledger.listen(invitations::hear);
         return new Domain(
                 work,
                 clock,
@@ -84,8 +87,8 @@ public record Domain(
                 new PageService(work),
                 leadership,
                 new ProposalService(work, ledger, people, settings, communities, memberships, leadership, clock),
-                new InvitationService(work, ledger, people, communities, memberships, secrets, clock),
-                new WelcomeService(work, ledger, people, communities, memberships, clock));
+                invitations,
+                new WelcomeService(work, ledger, people, communities, arrivals, clock));
     }
 
     /** The example organisation, present or not. */

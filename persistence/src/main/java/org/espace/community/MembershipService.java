@@ -235,7 +235,8 @@ public final class MembershipService {
     }
 
     private static void keepOneCoordinator(MembershipRepository memberships, Membership leaving, long community) {
-        if (leaving.role() == Role.COORDINATOR && !memberships.anotherCoordinator(community, leaving.person())) {
+        if (leaving.role() == Role.COORDINATOR
+                && memberships.holdCoordinators(community).equals(List.of(leaving.person()))) {
             throw Refused.because("last-coordinator");
         }
     }

@@ -3,6 +3,7 @@ package org.espace.domain;
 import java.time.Clock;
 import java.util.function.Supplier;
 import org.espace.account.AccountService;
+import org.espace.community.Arrivals;
 import org.espace.community.CommunityFinder;
 import org.espace.community.CommunityService;
 import org.espace.community.MembershipService;
@@ -63,10 +64,16 @@ public record Domain(
                 new QuestionService(work, ledger, people, communities, memberships, archive, clock);
         DirectoryService directory = new DirectoryService(work, units, people, profiles, questions);
         SecretService secrets = new SecretService(work);
+        SettingService settings = new SettingService(work, ledger, clock);
+        Arrivals arrivals = new Arrivals(work);
         LeadershipService leadership =
-                new LeadershipService(work, ledger, people, communities, memberships, clock);
+                new LeadershipService(work, ledger, people, communities, memberships, arrivals, clock);
+        InvitationService invitations =
+                new InvitationService(work, ledger, people, settings, communities, memberships, secrets, clock);
         ledger.listen(people::hear);
         ledger.listen(directory::hear);
+        ledger.listen(leadership::hear);
+        ledger.listen(invitations::hear);
         return new Domain(
                 work,
                 clock,
@@ -74,7 +81,7 @@ public record Domain(
                 secrets,
                 units,
                 people,
-                new SettingService(work, ledger, clock),
+                settings,
                 communities,
                 new CommunityFinder(work, communities),
                 memberships,
@@ -85,9 +92,9 @@ public record Domain(
                 new AccountService(work),
                 new PageService(work),
                 leadership,
-                new ProposalService(work, ledger, people, communities, memberships, leadership, clock),
-                new InvitationService(work, ledger, people, communities, memberships, secrets, clock),
-                new WelcomeService(work, ledger, people, communities, memberships, clock));
+                new ProposalService(work, ledger, people, settings, communities, memberships, leadership, clock),
+                invitations,
+                new WelcomeService(work, ledger, people, communities, arrivals, clock));
     }
 
     /** The example organisation, present or not. */

@@ -48,7 +48,7 @@ class Person {
     }
 
     PersonCard card() {
-        return new PersonCard(id, name, job, unit, Instant.ofEpochMilli(joinedAt), example == 1);
+        return new PersonCard(id, name, job, unit, Instant.ofEpochMilli(joinedAt), example == 1, "");
     }
 
     private static @Nullable String short200(@Nullable String text) {

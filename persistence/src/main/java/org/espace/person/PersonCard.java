@@ -3,14 +3,19 @@ package org.espace.person;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** What others see of a person at a glance. */
+/**
+ * What others see of a person at a glance.
+ *
+ * @param photo stamp of the photo, which changes with the picture; empty for none
+ */
 public record PersonCard(
         long id,
         String name,
         @Nullable String job,
         @Nullable String unit,
         Instant joinedAt,
-        boolean example) {
+        boolean example,
+        String photo) {
 
     /** One or two letters for a face without a photo. */
     public String initials() {

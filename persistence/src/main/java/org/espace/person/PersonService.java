@@ -9,18 +9,24 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.espace.jpa.UnitOfWork;
+import org.espace.ledger.Ledger;
 import org.espace.shared.Checks;
 import org.espace.shared.NotFound;
 import org.espace.shared.PlainText;
+import org.espace.unit.UnitService;
 import org.jspecify.annotations.Nullable;
 
 /** Knows people. Thread-safe. */
 public final class PersonService {
     private final UnitOfWork work;
+    private final Ledger ledger;
+    private final UnitService units;
     private final Clock clock;
 
-    public PersonService(UnitOfWork work, Clock clock) {
+    public PersonService(UnitOfWork work, Ledger ledger, UnitService units, Clock clock) {
         this.work = work;
+        this.ledger = ledger;
+        this.units = units;
         this.clock = clock;
     }
 
@@ -36,6 +42,11 @@ public final class PersonService {
             PersonCard sinceThen = find(principal);
             return sinceThen != null ? sinceThen : keep(newcomer, name);
         });
+    }
+
+    /** As {@link #byPrincipal(String)}; refreshed where the host knows better and the person has not changed it themselves. */
+    public PersonCard byPrincipal(String principal, Attributes attributes) {
+        throw new UnsupportedOperationException();
     }
 
     /** @throws org.espace.shared.Refused when the name is missing or longer than 200 characters, or the principal is taken */

@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Clock;
 import java.time.Instant;
+import org.espace.domain.Domain;
 import org.espace.jpa.Database;
 import org.espace.person.NewPerson;
-import org.espace.person.PersonService;
 import org.espace.shared.Refused;
 import org.espace.test.TestDatabase;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,7 +47,8 @@ final class AccountServiceTest {
     }
 
     private static long person(Database database, String name) {
-        return new PersonService(database.work(), Clock.systemUTC())
+        return Domain.over(database, Clock.systemUTC())
+                .people()
                 .add(new NewPerson(null, name, null, null, Instant.EPOCH, false))
                 .id();
     }

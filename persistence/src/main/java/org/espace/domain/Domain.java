@@ -58,6 +58,8 @@ public record Domain(
         CommunityService communities = new CommunityService(work, ledger, people, clock);
         MembershipService memberships = new MembershipService(work, ledger, people, clock);
         QuestionArchive archive = new QuestionArchive(work, ledger);
+        PageService pages = new PageService(work);
+        ledger.listen(pages::hear);
         SecretService secrets = new SecretService(work);
         LeadershipService leadership =
                 new LeadershipService(work, ledger, people, communities, memberships, clock);
@@ -77,7 +79,7 @@ public record Domain(
                 new QuestionService(work, ledger, people, communities, memberships, archive, clock),
                 new DirectoryService(),
                 new AccountService(work),
-                new PageService(work),
+                pages,
                 leadership,
                 new ProposalService(work, ledger, people, communities, memberships, leadership, clock),
                 new InvitationService(work, ledger, people, communities, memberships, secrets, clock),

@@ -35,13 +35,15 @@ final class Services implements PortalDriverServices, PortalAdministrationServic
     private final RequestDispatcherService dispatchers = new RequestDispatcherServiceImpl();
     private final Events events;
     private final Invoker invoker;
+    private final Users users;
     private final Preferences preferences;
 
-    Services(Registry registry, PreferenceStore store) {
+    Services(Registry registry, PreferenceStore store, UserStore users) {
         this.registry = registry;
         this.events = new Events(registry);
         this.invoker = new Invoker(registry);
         this.preferences = new Preferences(store);
+        this.users = new Users(users);
     }
 
     @Override
@@ -86,7 +88,7 @@ final class Services implements PortalDriverServices, PortalAdministrationServic
 
     @Override
     public UserInfoService getUserInfoService() {
-        return (request, window) -> Map.of();
+        return users;
     }
 
     @Override

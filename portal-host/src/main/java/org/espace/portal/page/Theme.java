@@ -35,7 +35,7 @@ public final class Theme implements SignInView {
 
     private static Frame bare(String title) {
         Frame.Entry home = new Frame.Entry("Home", "/portal/home", false);
-        return new Frame(title, List.of(), List.of(home), null, "", "");
+        return new Frame(title, List.of(), List.of(home), null, "", "", "");
     }
 
     private String render(String template, Map<String, Object> parameters) {

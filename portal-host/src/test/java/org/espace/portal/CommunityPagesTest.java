@@ -57,6 +57,22 @@ final class CommunityPagesTest extends PortalStory {
     }
 
     @Test
+    void who_may_have_missed_a_page_signs_in_and_comes_back_to_it() {
+        long staff = open("Staff alone", Privacy.OPEN);
+        Browser ann = browser();
+        HttpResponse<String> missed = ann.get("/portal/community-" + staff);
+        assertEquals(404, missed.statusCode());
+        assertEquals("/login", org.jsoup.Jsoup.parse(missed.body()).select("a:contains(Sign in and)").attr("href"));
+        String from = portal.uri().resolve("/portal/community-" + staff + "?tag=a").toString();
+        String form = ann.get("/login", "Referer", from).body();
+        assertEquals(
+                "/portal/community-" + staff + "?tag=a",
+                org.jsoup.Jsoup.parse(form).select("input[name=next]").first().attr("value"));
+        assertEquals(200, browser().signedIn("ann").get("/portal/community-" + staff).statusCode());
+        assertFalse(browser().signedIn("ann").get("/portal/no-such-page").body().contains("/login"));
+    }
+
+    @Test
     void what_its_windows_are_asked_is_not_there_either() {
         long hidden = open("Nobody knows this", Privacy.CONFIDENTIAL);
         long window = own(hidden).portlets().get(0).window();

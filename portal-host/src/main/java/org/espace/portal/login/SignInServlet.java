@@ -103,7 +103,8 @@ public final class SignInServlet extends HttpServlet {
     }
 
     private static String next(HttpServletRequest request) {
-        return LocalPath.or(request.getParameter("next"), "/portal/home");
+        String asked = request.getParameter("next");
+        return LocalPath.or(asked == null ? LocalPath.of(request.getHeader("Referer")) : asked, "/portal/home");
     }
 
     private static String tooMany(Duration wait) {

@@ -70,7 +70,7 @@ public record Domain(
                 secrets,
                 units,
                 people,
-                new SettingService(work),
+                new SettingService(work, ledger, clock),
                 communities,
                 new CommunityFinder(work, communities),
                 memberships,

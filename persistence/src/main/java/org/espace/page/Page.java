@@ -46,8 +46,7 @@ class Page {
 
     /** The same page for one community alone. */
     Page madeFor(long one) {
-        NewPage made =
-                new NewPage(CommunityPath.of(one), title, parameters(), false, signedInOnly != 0, List.of());
+        NewPage made = new NewPage(CommunityPath.of(one), title, parameters(), false, signedInOnly != 0, List.of());
         Page page = new Page(made, place);
         page.community = one;
         return page;

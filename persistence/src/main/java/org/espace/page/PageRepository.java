@@ -29,8 +29,7 @@ final class PageRepository {
     }
 
     List<Page> ofThePortal() {
-        return db.createQuery(
-                        "select p from PortalPage p where p.community is null order by p.place, p.id", Page.class)
+        return db.createQuery("select p from PortalPage p where p.community is null order by p.place, p.id", Page.class)
                 .getResultList();
     }
 
@@ -74,8 +73,7 @@ final class PageRepository {
         Window window = new Window(page, made, position);
         db.persist(window);
         db.flush();
-        made.settings()
-                .forEach((name, value) -> db.persist(Preference.ofEveryone(window.id(), name, value)));
+        made.settings().forEach((name, value) -> db.persist(Preference.ofEveryone(window.id(), name, value)));
     }
 
     /** Gives a community a page of its own, made from the first that opens for communities; none where there is no such page. */
@@ -97,8 +95,8 @@ final class PageRepository {
         db.flush();
         copySettings(template.get().id(), copies);
         copies.values()
-                .forEach(copy -> db.persist(
-                        Preference.ofEveryone(copy.id(), Preference.COMMUNITY, Long.toString(community))));
+                .forEach(copy ->
+                        db.persist(Preference.ofEveryone(copy.id(), Preference.COMMUNITY, Long.toString(community))));
     }
 
     private void copySettings(long template, Map<Long, Window> copies) {

@@ -10,9 +10,9 @@ import org.espace.community.Privacy;
 import org.espace.test.TestDatabase;
 import org.espace.test.Town;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.api.Test;
 
 @ParameterizedClass
 @EnumSource
@@ -63,7 +63,8 @@ final class CommunityPageTest {
     void the_page_goes_with_its_community() {
         pages.all();
         long community = town.community("Ward handover", Privacy.PUBLIC);
-        long window = pages.ofCommunity(community).orElseThrow().portlets().get(0).window();
+        long window =
+                pages.ofCommunity(community).orElseThrow().portlets().get(0).window();
         town.domain.communities().remove(community);
         assertTrue(pages.ofCommunity(community).isEmpty());
         assertEquals(Map.of(), pages.preferencesOfEveryone(window));

@@ -22,7 +22,14 @@ final class PageServiceTest {
             List<PageCard> first = pages.all();
             assertEquals(
                     List.of(
-                            "home", "communities", "community", "question", "people", "person", "start", "me",
+                            "home",
+                            "communities",
+                            "community",
+                            "question",
+                            "people",
+                            "person",
+                            "start",
+                            "me",
                             "invitation"),
                     paths(first));
             assertEquals(first, pages.all());

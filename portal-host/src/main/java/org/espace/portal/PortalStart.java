@@ -58,7 +58,8 @@ final class PortalStart {
         domain.pages().prepare();
         // The first start fills the database meanwhile; nothing below reads it.
         CompletableFuture<Boolean> filling = CompletableFuture.supplyAsync(() -> filled(examples));
-        Portlets portlets = Portlets.open(new StoredPreferences(domain.pages()), new StoredUsers(domain.people()), clock);
+        Portlets portlets =
+                Portlets.open(new StoredPreferences(domain.pages()), new StoredUsers(domain.people()), clock);
         Applications applications = new Applications(server, portlets);
         applications.deployOurs(Map.of(Domain.class.getName(), domain));
         applications.deployWars(config.webapps());

@@ -32,16 +32,23 @@ final class CommunityPagesTest extends PortalStory {
         long other = open("Other of two", Privacy.PUBLIC);
         HttpResponse<String> asked = browser().get("/portal/community?community=" + one + "&tag=sepsis");
         assertEquals(303, asked.statusCode());
-        assertEquals("/portal/community-" + one + "?tag=sepsis", asked.headers().firstValue("Location").orElse(""));
         assertEquals(
-                "Other of two", browser().page("/portal/community-" + other + "?community=" + one).select("h1").text());
+                "/portal/community-" + one + "?tag=sepsis",
+                asked.headers().firstValue("Location").orElse(""));
+        assertEquals(
+                "Other of two",
+                browser()
+                        .page("/portal/community-" + other + "?community=" + one)
+                        .select("h1")
+                        .text());
     }
 
     @Test
     void the_page_of_a_community_one_may_not_know_of_is_the_same_as_none() {
         long hidden = open("Nobody knows", Privacy.CONFIDENTIAL);
         join("ann", hidden, Role.MEMBER);
-        for (Browser visitor : List.of(browser(), browser().signedIn("bo"), browser().signedIn("admin"))) {
+        for (Browser visitor :
+                List.of(browser(), browser().signedIn("bo"), browser().signedIn("admin"))) {
             HttpResponse<String> answer = visitor.get("/portal/community-" + hidden);
             HttpResponse<String> none = visitor.get("/portal/community-999999");
             HttpResponse<String> noPage = visitor.get("/portal/no-such-page");
@@ -53,7 +60,9 @@ final class CommunityPagesTest extends PortalStory {
                     visitor.get("/portal/community?community=999999").statusCode(),
                     visitor.get("/portal/community?community=" + hidden).statusCode());
         }
-        assertEquals(200, browser().signedIn("ann").get("/portal/community-" + hidden).statusCode());
+        assertEquals(
+                200,
+                browser().signedIn("ann").get("/portal/community-" + hidden).statusCode());
     }
 
     @Test
@@ -62,13 +71,19 @@ final class CommunityPagesTest extends PortalStory {
         Browser ann = browser();
         HttpResponse<String> missed = ann.get("/portal/community-" + staff);
         assertEquals(404, missed.statusCode());
-        assertEquals("/login", org.jsoup.Jsoup.parse(missed.body()).select("a:contains(Sign in and)").attr("href"));
-        String from = portal.uri().resolve("/portal/community-" + staff + "?tag=a").toString();
+        assertEquals(
+                "/login",
+                org.jsoup.Jsoup.parse(missed.body())
+                        .select("a:contains(Sign in and)")
+                        .attr("href"));
+        String from =
+                portal.uri().resolve("/portal/community-" + staff + "?tag=a").toString();
         String form = ann.get("/login", "Referer", from).body();
         assertEquals(
                 "/portal/community-" + staff + "?tag=a",
                 org.jsoup.Jsoup.parse(form).select("input[name=next]").first().attr("value"));
-        assertEquals(200, browser().signedIn("ann").get("/portal/community-" + staff).statusCode());
+        assertEquals(
+                200, browser().signedIn("ann").get("/portal/community-" + staff).statusCode());
         assertFalse(browser().signedIn("ann").get("/portal/no-such-page").body().contains("/login"));
     }
 
@@ -87,7 +102,9 @@ final class CommunityPagesTest extends PortalStory {
         portal.domain().work().write(db -> db.createQuery("delete from PortalPage p where p.community = :community")
                 .setParameter("community", community)
                 .executeUpdate());
-        assertEquals("Was here before", browser().page("/portal/community-" + community).select("h1").text());
+        assertEquals(
+                "Was here before",
+                browser().page("/portal/community-" + community).select("h1").text());
     }
 
     @Test
@@ -99,7 +116,9 @@ final class CommunityPagesTest extends PortalStory {
         assertEquals(
                 List.of("Home", "Communities", "People", "Start a community"),
                 page.select(".p-nav a").eachText().subList(0, 4));
-        assertEquals("My profile: Ann Kelly", page.select(".p-me").text().replace("AK ", "").replace("AK", ""));
+        assertEquals(
+                "My profile: Ann Kelly",
+                page.select(".p-me").text().replace("AK ", "").replace("AK", ""));
         assertFalse(browser().page("/portal/home").select(".p-nav").text().contains("People"));
     }
 
@@ -108,7 +127,8 @@ final class CommunityPagesTest extends PortalStory {
     }
 
     private static Map<String, List<String>> names(HttpResponse<String> answer) {
-        java.util.TreeMap<String, List<String>> headers = new java.util.TreeMap<>(answer.headers().map());
+        java.util.TreeMap<String, List<String>> headers =
+                new java.util.TreeMap<>(answer.headers().map());
         headers.remove("date");
         headers.remove("set-cookie");
         return headers;

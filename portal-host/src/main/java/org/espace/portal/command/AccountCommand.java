@@ -20,7 +20,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Accounts of people who are no examples. */
-@Command(name = "account", description = "Makes accounts, and locks them out or lets them in again.", mixinStandardHelpOptions = true)
+@Command(
+        name = "account",
+        description = "Makes accounts, and locks them out or lets them in again.",
+        mixinStandardHelpOptions = true)
 final class AccountCommand {
     private static final int SHORTEST_PASSWORD = 10;
 

@@ -59,7 +59,11 @@ final class CommunityCommand {
                             "Expected the name of a community, found \"" + name + "\": see community list."));
             AccountCard account = AccountCommand.known(domain, login);
             domain.memberships()
-                    .enrol(community, account.person(), Role.COORDINATOR, domain.clock().instant());
+                    .enrol(
+                            community,
+                            account.person(),
+                            Role.COORDINATOR,
+                            domain.clock().instant());
             String person = domain.people().card(account.person()).name();
             System.out.println(person + " now coordinates \"" + name + "\".");
         }

@@ -31,7 +31,11 @@ final class CsvWords {
     /** A sentence for each line that was left out, as far as they are named. */
     static List<String> bad(CsvReport report) {
         List<String> words = new ArrayList<>();
-        report.bad().stream().limit(MOST_LINES).map(BadLine::sentence).map(line -> line + ".").forEach(words::add);
+        report.bad().stream()
+                .limit(MOST_LINES)
+                .map(BadLine::sentence)
+                .map(line -> line + ".")
+                .forEach(words::add);
         if (report.badCount() > words.size()) {
             words.add(String.format(Locale.ENGLISH, "And %,d more.", report.badCount() - words.size()));
         }

@@ -17,7 +17,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Brings in communities that lived elsewhere, and people and units from files. */
-@Command(name = "import", description = "Brings in people, units, or a community from elsewhere.", mixinStandardHelpOptions = true)
+@Command(
+        name = "import",
+        description = "Brings in people, units, or a community from elsewhere.",
+        mixinStandardHelpOptions = true)
 final class ImportCommand {
     private static final int INCOMPLETE = 1;
 

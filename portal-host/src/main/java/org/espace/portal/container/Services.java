@@ -1,7 +1,6 @@
 package org.espace.portal.container;
 
 import java.util.List;
-import java.util.Map;
 import javax.portlet.PortalContext;
 import org.apache.pluto.container.CCPPProfileService;
 import org.apache.pluto.container.EventCoordinationService;

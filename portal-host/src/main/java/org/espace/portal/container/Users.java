@@ -19,8 +19,8 @@ record Users(UserStore store) implements UserInfoService {
         if (principal == null) {
             return null;
         }
-        Map<String, String> known = store.attributes(
-                principal.getName(), Window.of(window).placed().application());
+        Map<String, String> known =
+                store.attributes(principal.getName(), Window.of(window).placed().application());
         Map<String, String> declared = new HashMap<>();
         for (UserAttribute attribute :
                 window.getPortletDefinition().getApplication().getUserAttributes()) {

@@ -69,8 +69,7 @@ public final class PageServlet extends HttpServlet {
         long community = CommunityPath.read(path);
         return community == 0
                 ? site.page(path)
-                : communityPages.find(
-                        site, community, Visitor.of(request), request.isUserInRole("administrator"));
+                : communityPages.find(site, community, Visitor.of(request), request.isUserInRole("administrator"));
     }
 
     /** A community's own page shows that community, whatever its address says besides. */

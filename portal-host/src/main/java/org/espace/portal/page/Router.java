@@ -16,8 +16,8 @@ import org.espace.shared.Ids;
  */
 final class Router {
     /** Where one choice names several things, the most particular decides. */
-    private static final List<String> MOST_PARTICULAR_FIRST = List.of(
-            "invitation", "thread", "compose", "person", "meeting", "unit", "community", "tag", "query");
+    private static final List<String> MOST_PARTICULAR_FIRST =
+            List.of("invitation", "thread", "compose", "person", "meeting", "unit", "community", "tag", "query");
 
     private static final String COMMUNITY = "community";
 

@@ -59,7 +59,9 @@ final class CommandsTest {
     @Test
     void a_setting_that_is_not_fit_is_told_in_a_sentence() {
         assertEquals(1, run("settings", "set", "supporters", "1000"));
-        assertEquals("Expected a number from 2 to 100, found \"1000\".", err.toString(UTF_8).strip());
+        assertEquals(
+                "Expected a number from 2 to 100, found \"1000\".",
+                err.toString(UTF_8).strip());
         assertEquals(1, run("settings", "set", "colour", "red"));
         assertTrue(err.toString(UTF_8).contains("There is no setting \"colour\""), err.toString(UTF_8));
         assertEquals(1, run("settings", "set", "approval", "maybe"));
@@ -79,7 +81,8 @@ final class CommandsTest {
         assertEquals("Ann Kelly now coordinates \"Ward handover\".", said().strip());
         try (Database database = Database.open(DatabaseConfig.of(url))) {
             Domain domain = Domain.over(database, Clock.systemUTC());
-            assertEquals(Role.COORDINATOR, domain.memberships().role(community, ann).orElseThrow());
+            assertEquals(
+                    Role.COORDINATOR, domain.memberships().role(community, ann).orElseThrow());
         }
         assertEquals(1, run("community", "coordinator", "Ward handover", "nobody"));
         assertEquals(1, run("community", "coordinator", "No such", "ann"));

@@ -59,8 +59,7 @@ final class RouterTest {
     @Test
     void a_page_that_opens_for_the_choice_keeps_the_visitor_and_the_windows() {
         assertEquals(
-                "/portal/question?thread=46&w4.p.tab=mine",
-                routed("question", "thread=45", "thread=46&w4.p.tab=mine"));
+                "/portal/question?thread=46&w4.p.tab=mine", routed("question", "thread=45", "thread=46&w4.p.tab=mine"));
     }
 
     @Test

@@ -1,6 +1,5 @@
 package org.espace.widgets.delivery.servlet;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -82,7 +81,8 @@ class FilesTest {
 
     @Test
     void too_large_a_file_is_refused_and_what_was_typed_is_kept() throws Exception {
-        Multipart form = form("unused").file("file", "big.png", new byte[7_000_000]).text("text", "still here");
+        Multipart form =
+                form("unused").file("file", "big.png", new byte[7_000_000]).text("text", "still here");
         Document page = send(form);
         assertEquals(413, call.status);
         assertTrue(page.select(".es-faults").text().contains("too big"));
@@ -144,7 +144,8 @@ class FilesTest {
                 "",
                 file -> file);
         assertEquals(
-                "https://app.example/espace/fragments/invite?invitation=a.b", urls.permanent(Map.of("invitation", "a.b")));
+                "https://app.example/espace/fragments/invite?invitation=a.b",
+                urls.permanent(Map.of("invitation", "a.b")));
         assertEquals("/espace/fragments/invite?download=photo&person=4", urls.download("photo", Map.of("person", "4")));
     }
 

@@ -63,6 +63,7 @@ public record Domain(
         QuestionService questions =
                 new QuestionService(work, ledger, people, communities, memberships, archive, clock);
         DirectoryService directory = new DirectoryService(work, units, people, profiles, questions);
+        PageService pages = new PageService(work);
         SecretService secrets = new SecretService(work);
         SettingService settings = new SettingService(work, ledger, clock);
         Arrivals arrivals = new Arrivals(work);
@@ -74,6 +75,7 @@ public record Domain(
         ledger.listen(directory::hear);
         ledger.listen(leadership::hear);
         ledger.listen(invitations::hear);
+        ledger.listen(pages::hear);
         return new Domain(
                 work,
                 clock,
@@ -90,7 +92,7 @@ public record Domain(
                 questions,
                 directory,
                 new AccountService(work),
-                new PageService(work),
+                pages,
                 leadership,
                 new ProposalService(work, ledger, people, settings, communities, memberships, leadership, clock),
                 invitations,

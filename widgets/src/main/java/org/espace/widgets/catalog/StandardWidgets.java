@@ -6,9 +6,13 @@ import org.espace.widgets.WidgetCatalog;
 import org.espace.widgets.community.CommunityHome;
 import org.espace.widgets.community.CommunityList;
 import org.espace.widgets.community.MyCommunities;
+import org.espace.widgets.directory.PeopleFinder;
+import org.espace.widgets.profile.MyProfile;
+import org.espace.widgets.profile.PersonCard;
 import org.espace.widgets.question.AskBox;
 import org.espace.widgets.question.QuestionList;
 import org.espace.widgets.question.QuestionThread;
+import org.espace.widgets.unit.UnitTree;
 
 /** The widgets that eSpace brings. */
 public final class StandardWidgets {
@@ -20,7 +24,11 @@ public final class StandardWidgets {
                 new CommunityHome(domain),
                 new CommunityList(domain),
                 new MyCommunities(domain),
+                new MyProfile(domain),
+                new PeopleFinder(domain),
+                new PersonCard(domain),
                 new QuestionList(domain),
-                new QuestionThread(domain)));
+                new QuestionThread(domain),
+                new UnitTree(domain)));
     }
 }

@@ -31,7 +31,7 @@ public record Access(
         return switch (privacy) {
             case PUBLIC -> true;
             case OPEN, RESTRICTED -> actor.signedIn();
-            case CONFIDENTIAL -> member();
+            case CONFIDENTIAL -> role != null && role.knows();
         };
     }
 
@@ -46,7 +46,16 @@ public record Access(
 
     /** Whether the actor may join without being asked or approved. */
     public boolean freeToJoin() {
-        return actor.signedIn() && (privacy == Privacy.PUBLIC || privacy == Privacy.OPEN);
+        boolean open = privacy == Privacy.PUBLIC || privacy == Privacy.OPEN;
+        return actor.signedIn() && (role == Role.INVITED || (open && role != Role.REMOVED));
+    }
+
+    /** @throws NotFound unless the actor may know of it */
+    public Access toKnow() {
+        if (!seen()) {
+            throw new NotFound("community", community);
+        }
+        return this;
     }
 
     /** @throws NotFound unless the actor may read here */
@@ -68,6 +77,18 @@ public record Access(
         }
         if (archived) {
             throw Refused.because("archived", name);
+        }
+        return this;
+    }
+
+    /**
+     * @throws NotFound unless the actor may read here
+     * @throws Refused when the actor does not belong to the community, or it is archived
+     */
+    public Access toTakePart() {
+        toWrite();
+        if (!member()) {
+            throw Refused.because("members-only", name);
         }
         return this;
     }

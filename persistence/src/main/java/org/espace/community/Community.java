@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 class Community {
     static final int LONGEST_NAME = 120;
     static final int LONGEST_PURPOSE = 500;
+    static final int LONGEST_WELCOME = 2_000;
 
     @Id
     @SequenceGenerator(name = "community", sequenceName = "seq_community", allocationSize = 50)
@@ -26,7 +27,12 @@ class Community {
     @Column(name = "name_key")
     private String nameKey;
 
+    /** The name's key where staff may know of the community; null where it is hidden, so that no name tells of it. */
+    @Column(name = "public_name")
+    private @Nullable String publicName;
+
     private String purpose;
+    private String welcome;
 
     private short practice;
 
@@ -46,7 +52,9 @@ class Community {
     Community(String name, String purpose, NewCommunity told) {
         this.name = name;
         this.nameKey = key(name);
+        this.publicName = told.privacy() == Privacy.CONFIDENTIAL ? null : nameKey;
         this.purpose = purpose;
+        this.welcome = "";
         this.practice = (short) (told.practice() ? 1 : 0);
         this.privacy = told.privacy();
         this.openedAt = told.openedAt().toEpochMilli();
@@ -63,5 +71,18 @@ class Community {
 
     String name() {
         return name;
+    }
+
+    String purpose() {
+        return purpose;
+    }
+
+    String welcome() {
+        return welcome;
+    }
+
+    void describe(String anotherPurpose, String anotherWelcome) {
+        purpose = anotherPurpose;
+        welcome = anotherWelcome;
     }
 }

@@ -5,9 +5,9 @@ import java.util.List;
 /**
  * A community as its home shows it.
  *
+ * @param welcome what its coordinators tell newcomers, in Markdown; empty for nothing, and for those who may not read here
+ * @param words why the actor was declined or removed, if so; or what they said when they asked; empty for nothing
  * @param coordinators longest serving first
- * @param newest the members who joined last, coordinators left out; empty when the actor may not read here
- * @param asking those who wait for an answer; empty for all but coordinators
  */
 public record CommunityDetail(
-        CommunitySummary summary, Access access, List<Member> coordinators, List<Member> newest, List<Member> asking) {}
+        CommunitySummary summary, Access access, String welcome, String words, List<Member> coordinators) {}

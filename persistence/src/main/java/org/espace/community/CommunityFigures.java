@@ -1,5 +1,6 @@
 package org.espace.community;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,7 @@ final class CommunityFigures {
             if (manager.find(Community.class, community) == null) {
                 return;
             }
-            figures = new Figures(community);
+            figures = new Figures(community, Instant.EPOCH);
             manager.persist(figures);
         }
         tallies.forEach(figures::add);

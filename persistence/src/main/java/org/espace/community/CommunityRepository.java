@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import javax.persistence.EntityManager;
+import javax.persistence.Query;
 import javax.persistence.TypedQuery;
 import org.espace.shared.Actor;
 import org.espace.shared.Cursor;
@@ -15,11 +16,12 @@ import org.espace.shared.PlainText;
 import org.jspecify.annotations.Nullable;
 
 final class CommunityRepository {
-    private static final String SUMMARY = "select new org.espace.community.CommunitySummary("
-            + "c.id, c.name, c.purpose, c.practice, c.privacy, c.openedAt, c.archivedAt, c.example, m.role, f.members, f.questions, f.answers)"
-            + " from Community c left join Membership m on m.community = c.id and m.person = :me"
+    private static final String COLUMNS = "new org.espace.community.CommunitySummary("
+            + "c.id, c.name, c.purpose, c.practice, c.privacy, c.openedAt, c.archivedAt, c.example, m.role, f.members, f.questions, f.answers)";
+
+    private static final String FROM = " from Community c left join Membership m on m.community = c.id and m.person = :me"
             + " left join Figures f on f.community = c.id";
-    private static final String BELONGS = "(m.role is not null and m.role <> :waiting)";
+    private static final String SUMMARY = "select " + COLUMNS + FROM;
 
     private final EntityManager manager;
 
@@ -33,6 +35,7 @@ final class CommunityRepository {
         manager.flush();
         PlainText.words(community.name(), CommunityWord.LONGEST)
                 .forEach(word -> manager.persist(new CommunityWord(word, community.id())));
+        new Terms(manager).describe(community);
         return community.id();
     }
 
@@ -42,6 +45,18 @@ final class CommunityRepository {
                 .getResultStream()
                 .mapToLong(Long::longValue)
                 .findFirst();
+    }
+
+    Optional<Community> byId(long id) {
+        return Optional.ofNullable(manager.find(Community.class, id));
+    }
+
+    /** Whether a community that staff may know of has that name. */
+    boolean isPublicName(String key) {
+        return !manager.createQuery("select c.id from Community c where c.publicName = :key", Long.class)
+                .setParameter("key", key)
+                .getResultList()
+                .isEmpty();
     }
 
     /** The actor's access, seen or not. */
@@ -57,12 +72,40 @@ final class CommunityRepository {
                 .map(row -> new Access(actor, id, (String) row[0], (Privacy) row[1], row[2] != null, (Role) row[3]));
     }
 
-    Optional<CommunitySummary> summary(Actor actor, long id) {
-        return manager.createQuery(SUMMARY + " where c.id = :id", CommunitySummary.class)
+    /** The community as the actor would see it, seen or not: its summary, welcome, and the words kept with the actor's role. */
+    Optional<Object[]> detail(Actor actor, long id) {
+        return manager.createQuery(
+                        "select " + COLUMNS + ", c.welcome, m.words" + FROM + " where c.id = :id", Object[].class)
                 .setParameter("me", actor.person())
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Those of these ids that the actor may know of, in no order. */
+    List<CommunitySummary> seen(Actor actor, Collection<Long> ids) {
+        return visible(
+                        actor,
+                        manager.createQuery(
+                                SUMMARY + " where c.id in :ids and " + seen(actor), CommunitySummary.class))
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    /** The condition under which an actor may know of a community {@code c}, being {@code m} there. */
+    static String seen(Actor actor) {
+        return actor.signedIn() ? "(c.privacy <> :hidden or m.role in :knowing)" : "c.privacy = :open";
+    }
+
+    /** Sets the parameters that {@link #seen(Actor)} and the join of {@code m} name. */
+    static <Q extends Query> Q visible(Actor actor, Q query) {
+        query.setParameter("me", actor.person());
+        if (actor.signedIn()) {
+            query.setParameter("hidden", Privacy.CONFIDENTIAL).setParameter("knowing", Role.KNOWING);
+        } else {
+            query.setParameter("open", Privacy.PUBLIC);
+        }
+        return query;
     }
 
     Map<Long, String> names(Collection<Long> ids) {
@@ -85,19 +128,47 @@ final class CommunityRepository {
 
     /** By name; those the actor may know of and whose name has a word that begins so for each word asked for. */
     List<CommunitySummary> seen(Actor actor, List<String> words, @Nullable Cursor after, int limit) {
-        String seen = actor.signedIn() ? "(c.privacy <> :hidden or " + BELONGS + ")" : "c.privacy = :open";
-        TypedQuery<CommunitySummary> query = ordered(actor, seen, words, after, limit);
-        if (actor.signedIn()) {
-            return query.setParameter("hidden", Privacy.CONFIDENTIAL)
-                    .setParameter("waiting", Role.ASKED)
-                    .getResultList();
-        }
-        return query.setParameter("open", Privacy.PUBLIC).getResultList();
+        return visible(actor, ordered(actor, seen(actor), words, after, limit)).getResultList();
     }
 
-    /** By name; those the actor belongs to or has asked to join. */
+    /** By name; those the actor belongs to, has asked to join, is invited to or stands behind. */
     List<CommunitySummary> mine(Actor actor, @Nullable Cursor after, int limit) {
-        return ordered(actor, "m.role is not null", List.of(), after, limit).getResultList();
+        return ordered(actor, "m.role in :concerned", List.of(), after, limit)
+                .setParameter("concerned", Role.CONCERNED)
+                .getResultList();
+    }
+
+    /** Those the actor may know of, by when something last happened, the latest first; as far as the figures are folded. */
+    List<CommunitySummary> active(Actor actor, @Nullable Cursor after, int limit) {
+        String beyond = after == null ? "" : " and (f.lastActivity < :last or (f.lastActivity = :last and c.id < :id))";
+        TypedQuery<CommunitySummary> query = manager.createQuery(
+                        SUMMARY + " where c.archivedAt is null and f.community is not null and " + seen(actor) + beyond
+                                + " order by f.lastActivity desc, c.id desc",
+                        CommunitySummary.class)
+                .setMaxResults(limit);
+        if (after != null) {
+            query.setParameter("last", after.number(Long.MAX_VALUE)).setParameter("id", after.id());
+        }
+        return visible(actor, query).getResultList();
+    }
+
+    /** The place of a community in {@link #active}. */
+    Cursor activity(long id) {
+        return Cursor.of(manager.find(Figures.class, id).lastActivity(), id);
+    }
+
+    /** By name; those the person belongs to, as far as the actor may know of them. */
+    List<CommunitySummary> of(Actor actor, long person, int limit) {
+        return visible(
+                        actor,
+                        manager.createQuery(
+                                SUMMARY + " join Membership t on t.community = c.id and t.person = :them"
+                                        + " where t.role in :belonging and " + seen(actor) + " order by c.nameKey, c.id",
+                                CommunitySummary.class))
+                .setParameter("them", person)
+                .setParameter("belonging", Role.BELONGING)
+                .setMaxResults(limit)
+                .getResultList();
     }
 
     private TypedQuery<CommunitySummary> ordered(

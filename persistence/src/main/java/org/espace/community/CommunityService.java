@@ -1,6 +1,6 @@
 package org.espace.community;
 
-import java.util.ArrayList;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.OptionalLong;
 import org.espace.jpa.UnitOfWork;
 import org.espace.ledger.Ledger;
-import org.espace.person.PersonCard;
 import org.espace.person.PersonService;
 import org.espace.shared.Actor;
 import org.espace.shared.Checks;
@@ -20,18 +19,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Opens communities and shows them to those who may know of them. Thread-safe. */
 public final class CommunityService {
-    private static final int SHOWN_AT_HOME = 60;
+    private static final int MOST_COORDINATORS = 20;
     private static final int MOST_WORDS = 5;
 
     private final UnitOfWork work;
     private final Ledger ledger;
-    private final PersonService people;
+    private final Members members;
     private final CommunityFigures figures;
+    private final Clock clock;
 
-    public CommunityService(UnitOfWork work, Ledger ledger, PersonService people) {
+    public CommunityService(UnitOfWork work, Ledger ledger, PersonService people, Clock clock) {
         this.work = work;
         this.ledger = ledger;
-        this.people = people;
+        this.members = new Members(people);
+        this.clock = clock;
         this.figures = new CommunityFigures(work, ledger);
     }
 
@@ -46,8 +47,10 @@ public final class CommunityService {
         String name = checks.line("name", told.name(), 2, Community.LONGEST_NAME);
         String purpose = checks.line("purpose", told.purpose(), 1, Community.LONGEST_PURPOSE);
         return work.write(manager -> {
-            checks.that(named(name).isEmpty(), "name", "name-taken", name).done();
+            boolean hidden = told.privacy() == Privacy.CONFIDENTIAL;
+            checks.that(hidden || !isPublicName(name), "name", "name-taken", name).done();
             long id = new CommunityRepository(manager).add(new Community(name, purpose, told));
+            manager.persist(new Figures(id, told.openedAt()));
             ledger.record(new CommunityOpened(id, 0, told.openedAt()));
             return id;
         });
@@ -83,27 +86,55 @@ public final class CommunityService {
     /** @throws NotFound when there is none that the actor may know of */
     public CommunityDetail detail(Actor actor, long id) {
         return work.read(manager -> {
-            CommunitySummary summary = new CommunityRepository(manager)
-                    .summary(actor, id)
-                    .filter(found -> found.access(actor).seen())
+            Object[] row = new CommunityRepository(manager)
+                    .detail(actor, id)
+                    .filter(found -> ((CommunitySummary) found[0]).access(actor).seen())
                     .orElseThrow(() -> new NotFound("community", id));
+            CommunitySummary summary = (CommunitySummary) row[0];
             Access access = summary.access(actor);
-            List<Role> shown = new ArrayList<>(List.of(Role.COORDINATOR));
-            if (access.readable()) {
-                shown.add(Role.MEMBER);
-            }
-            if (access.coordinator()) {
-                shown.add(Role.ASKED);
-            }
-            List<Member> members = members(new MembershipRepository(manager).byRole(id, shown, SHOWN_AT_HOME));
-            CommunitySummary upToDate = figures.upToDate(List.of(summary)).get(0);
+            List<Member> coordinators =
+                    members.cards(new MembershipRepository(manager).of(id, Role.COORDINATOR, MOST_COORDINATORS));
             return new CommunityDetail(
-                    upToDate,
+                    upToDate(List.of(summary)).get(0),
                     access,
-                    longestServingFirst(only(members, Role.COORDINATOR)),
-                    only(members, Role.MEMBER),
-                    only(members, Role.ASKED));
+                    access.readable() ? (String) row[1] : "",
+                    row[2] == null ? "" : (String) row[2],
+                    longestServingFirst(coordinators));
         });
+    }
+
+    /**
+     * A coordinator says what the community is for, and what newcomers are told.
+     *
+     * @throws NotFound unless the actor coordinates it
+     * @throws org.espace.shared.Refused when the purpose does not have 1 to 500 characters, or the welcome more than 2,000
+     */
+    public void describe(Actor actor, long id, String purpose, String welcome) {
+        Checks checks = new Checks();
+        String cleanPurpose = checks.line("purpose", purpose, 1, Community.LONGEST_PURPOSE);
+        String cleanWelcome = checks.lines("welcome", welcome, 0, Community.LONGEST_WELCOME);
+        work.write(manager -> {
+            access(actor, id).toCoordinate();
+            checks.done();
+            Community community = new CommunityRepository(manager).byId(id).orElseThrow();
+            community.describe(cleanPurpose, cleanWelcome);
+            new Terms(manager).describe(community);
+            ledger.record(new CommunityDescribed(id, actor.person(), clock.instant()));
+            return null;
+        });
+    }
+
+    /** Takes up what somebody needs of a community, so that others with that need find it. Asks for no right. */
+    public void need(long id, String text) {
+        work.write(manager -> {
+            new Terms(manager).need(id, text);
+            return null;
+        });
+    }
+
+    /** Whether staff may know of a community of this name; a hidden one of that name makes no difference. */
+    public boolean isPublicName(String name) {
+        return work.read(manager -> new CommunityRepository(manager).isPublicName(Community.key(name)));
     }
 
     /**
@@ -138,29 +169,16 @@ public final class CommunityService {
         work.write(manager -> new CommunityRepository(manager).remove(id));
     }
 
-    private Slice<CommunitySummary> slice(List<CommunitySummary> read, int size) {
-        Slice<CommunitySummary> slice = Slice.of(read, size, last -> new Cursor(Community.key(last.name()), last.id()));
-        return new Slice<>(figures.upToDate(slice.items()), slice.next());
+    List<CommunitySummary> upToDate(List<CommunitySummary> folded) {
+        return figures.upToDate(folded);
     }
 
-    private List<Member> members(List<Membership> memberships) {
-        Map<Long, PersonCard> cards =
-                people.cards(memberships.stream().map(Membership::person).toList());
-        List<Member> members = new ArrayList<>();
-        for (Membership each : memberships) {
-            PersonCard card = cards.get(each.person());
-            if (card != null) {
-                members.add(new Member(card, each.role(), each.since()));
-            }
-        }
-        return members;
+    private Slice<CommunitySummary> slice(List<CommunitySummary> read, int size) {
+        Slice<CommunitySummary> slice = Slice.of(read, size, last -> new Cursor(Community.key(last.name()), last.id()));
+        return new Slice<>(upToDate(slice.items()), slice.next());
     }
 
     private static List<Member> longestServingFirst(List<Member> coordinators) {
         return coordinators.stream().sorted(Comparator.comparing(Member::since)).toList();
-    }
-
-    private static List<Member> only(List<Member> members, Role role) {
-        return members.stream().filter(each -> each.role() == role).toList();
     }
 }

@@ -1,5 +1,6 @@
 package org.espace.community;
 
+import java.time.Instant;
 import javax.persistence.Column;
 import javax.persistence.Entity;
 import javax.persistence.Id;
@@ -18,16 +19,25 @@ class Figures {
     private long questions;
     private long answers;
 
+    @Column(name = "last_activity")
+    private long lastActivity;
+
     protected Figures() {}
 
-    Figures(long community) {
+    Figures(long community, Instant opened) {
         this.community = community;
+        this.lastActivity = opened.toEpochMilli();
+    }
+
+    long lastActivity() {
+        return lastActivity;
     }
 
     void add(Tally tally) {
         members += membersIn(tally);
         questions += questionsIn(tally);
         answers += answersIn(tally);
+        lastActivity = Math.max(lastActivity, tally.latest().toEpochMilli());
     }
 
     static long membersIn(Tally tally) {

@@ -9,6 +9,7 @@ import javax.persistence.GeneratedValue;
 import javax.persistence.GenerationType;
 import javax.persistence.Id;
 import javax.persistence.SequenceGenerator;
+import org.espace.shared.Cursor;
 
 @Entity
 class Membership {
@@ -27,6 +28,10 @@ class Membership {
     private Role role;
 
     private long since;
+    private String words = "";
+
+    /** Once put out, a person comes back only through a coordinator, however often they ask, are declined or take it back. */
+    private short removed;
 
     protected Membership() {}
 
@@ -37,8 +42,15 @@ class Membership {
     }
 
     void become(Role another, Instant from) {
+        become(another, from, "");
+    }
+
+    /** @param why what the person, or the coordinator, says about it; at most 500 characters */
+    void become(Role another, Instant from, String why) {
         this.role = another;
         this.since = from.toEpochMilli();
+        this.words = why;
+        this.removed = (short) (another == Role.REMOVED || (removed == 1 && !another.belongs()) ? 1 : 0);
     }
 
     long person() {
@@ -47,6 +59,18 @@ class Membership {
 
     Role role() {
         return role;
+    }
+
+    boolean wasRemoved() {
+        return removed == 1;
+    }
+
+    String words() {
+        return words;
+    }
+
+    Cursor place() {
+        return Cursor.of(since, id);
     }
 
     Instant since() {

@@ -1,10 +1,14 @@
 package org.espace.community;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 import java.util.Optional;
 import javax.persistence.EntityManager;
+import javax.persistence.TypedQuery;
+import org.espace.shared.Cursor;
+import org.jspecify.annotations.Nullable;
 
 final class MembershipRepository {
     private final EntityManager manager;
@@ -23,15 +27,54 @@ final class MembershipRepository {
                 .findFirst();
     }
 
-    /** Those of these roles: all who asked, then all coordinators, then members; of each who came last comes first. */
-    List<Membership> byRole(long community, Collection<Role> roles, int limit) {
-        return manager.createQuery(
-                        "select m from Membership m where m.community = :community and m.role in :roles"
-                                + " order by m.role, m.since desc, m.id desc",
+    /** Those of a role; who came last comes first. */
+    List<Membership> of(long community, Role role, int limit) {
+        return of(community, role, null, limit);
+    }
+
+    List<Membership> of(long community, Role role, @Nullable Cursor after, int limit) {
+        String beyond = after == null ? "" : " and (m.since < :since or (m.since = :since and m.id < :id))";
+        TypedQuery<Membership> query = manager.createQuery(
+                        "select m from Membership m where m.community = :community and m.role = :role" + beyond
+                                + " order by m.since desc, m.id desc",
                         Membership.class)
                 .setParameter("community", community)
-                .setParameter("roles", roles)
+                .setParameter("role", role)
+                .setMaxResults(limit);
+        if (after != null) {
+            query.setParameter("since", after.number(Long.MAX_VALUE)).setParameter("id", after.id());
+        }
+        return query.getResultList();
+    }
+
+    /** How many of these people belong to each community that this one person does not belong to; the most first. */
+    Map<Long, Long> among(long me, Collection<Long> people, int limit) {
+        Map<Long, Long> counts = new LinkedHashMap<>();
+        manager.createQuery(
+                        "select m.community, count(m) as n from Membership m where m.person in :people and m.person <> :me"
+                                + " and m.role in :belonging and not exists (select o.id from Membership o"
+                                + " where o.community = m.community and o.person = :me and o.role in :belonging)"
+                                + " group by m.community order by n desc, m.community",
+                        Object[].class)
+                .setParameter("people", people)
+                .setParameter("me", me)
+                .setParameter("belonging", Role.BELONGING)
                 .setMaxResults(limit)
+                .getResultStream()
+                .forEach(row -> counts.put((Long) row[0], (Long) row[1]));
+        return counts;
+    }
+
+    /** Those of the others who belong where this person belongs. */
+    List<Long> sharing(long person, Collection<Long> others) {
+        return manager.createQuery(
+                        "select distinct o.person from Membership m, Membership o where m.person = :person"
+                                + " and m.role in :belong and o.community = m.community"
+                                + " and o.person in :others and o.role in :belong",
+                        Long.class)
+                .setParameter("person", person)
+                .setParameter("others", others)
+                .setParameter("belong", Role.BELONGING)
                 .getResultList();
     }
 
@@ -54,19 +97,5 @@ final class MembershipRepository {
 
     void remove(Membership membership) {
         manager.remove(membership);
-    }
-
-    /** Those of the others who belong where this person belongs. */
-    List<Long> sharing(long person, Collection<Long> others) {
-        List<Role> belong = Stream.of(Role.values()).filter(Role::belongs).toList();
-        return manager.createQuery(
-                        "select distinct o.person from Membership m, Membership o where m.person = :person"
-                                + " and m.role in :belong and o.community = m.community"
-                                + " and o.person in :others and o.role in :belong",
-                        Long.class)
-                .setParameter("person", person)
-                .setParameter("others", others)
-                .setParameter("belong", belong)
-                .getResultList();
     }
 }

@@ -11,7 +11,7 @@ public record ReadableBy(Actor actor) {
     public String condition(String path) {
         String free = "exists (select c.id from Community c where c.id = " + path + " and c.privacy in :freeToRead)";
         String own = "exists (select m.id from Membership m where m.community = " + path
-                + " and m.person = :reader and m.role <> :waiting)";
+                + " and m.person = :reader and m.role in :belonging)";
         return actor.signedIn() ? "(" + free + " or " + own + ")" : free;
     }
 
@@ -19,7 +19,7 @@ public record ReadableBy(Actor actor) {
     public <Q extends Query> Q bind(Q query) {
         query.setParameter("freeToRead", free());
         if (actor.signedIn()) {
-            query.setParameter("reader", actor.person()).setParameter("waiting", Role.ASKED);
+            query.setParameter("reader", actor.person()).setParameter("belonging", Role.BELONGING);
         }
         return query;
     }

@@ -3,6 +3,7 @@ package org.espace.domain;
 import java.time.Clock;
 import java.util.function.Supplier;
 import org.espace.account.AccountService;
+import org.espace.community.CommunityFinder;
 import org.espace.community.CommunityService;
 import org.espace.community.MembershipService;
 import org.espace.directory.DirectoryService;
@@ -10,16 +11,21 @@ import org.espace.example.ExampleOrganisation;
 import org.espace.exchange.StackExchangeImport;
 import org.espace.exchange.people.PeopleImport;
 import org.espace.exchange.people.UnitsImport;
+import org.espace.invitation.InvitationService;
 import org.espace.jpa.Database;
 import org.espace.jpa.UnitOfWork;
+import org.espace.leadership.LeadershipService;
 import org.espace.ledger.Ledger;
 import org.espace.page.PageService;
 import org.espace.person.PersonService;
 import org.espace.profile.ProfileService;
+import org.espace.proposal.ProposalService;
 import org.espace.question.QuestionArchive;
 import org.espace.question.QuestionService;
 import org.espace.secret.SecretService;
+import org.espace.setting.SettingService;
 import org.espace.unit.UnitService;
+import org.espace.welcome.WelcomeService;
 
 /** Every service over one database and one clock. Immutable and thread-safe; whoever opened the database closes it. */
 public record Domain(
@@ -29,22 +35,28 @@ public record Domain(
         SecretService secrets,
         UnitService units,
         PersonService people,
+        SettingService settings,
         CommunityService communities,
+        CommunityFinder finder,
         MembershipService memberships,
         ProfileService profiles,
         QuestionArchive archive,
         QuestionService questions,
         DirectoryService directory,
         AccountService accounts,
-        PageService pages) {
+        PageService pages,
+        LeadershipService leadership,
+        ProposalService proposals,
+        InvitationService invitations,
+        WelcomeService welcome) {
 
     public static Domain over(Database database, Clock clock) {
         UnitOfWork work = database.work();
         Ledger ledger = new Ledger(work, clock);
         UnitService units = new UnitService(work, ledger, clock);
         PersonService people = new PersonService(work, ledger, units, clock);
-        CommunityService communities = new CommunityService(work, ledger, people);
-        MembershipService memberships = new MembershipService(work, ledger, clock);
+        CommunityService communities = new CommunityService(work, ledger, people, clock);
+        MembershipService memberships = new MembershipService(work, ledger, people, clock);
         ProfileService profiles = new ProfileService(work, ledger, people, memberships::acquaintances, clock);
         QuestionArchive archive = new QuestionArchive(work, ledger);
         QuestionService questions =
@@ -52,21 +64,30 @@ public record Domain(
         DirectoryService directory = new DirectoryService(work, units, people, profiles, questions);
         ledger.listen(people::hear);
         ledger.listen(directory::hear);
+        SecretService secrets = new SecretService(work);
+        LeadershipService leadership =
+                new LeadershipService(work, ledger, people, communities, memberships, clock);
         return new Domain(
                 work,
                 clock,
                 ledger,
-                new SecretService(work),
+                secrets,
                 units,
                 people,
+                new SettingService(work, ledger, clock),
                 communities,
+                new CommunityFinder(work, communities),
                 memberships,
                 profiles,
                 archive,
                 questions,
                 directory,
                 new AccountService(work),
-                new PageService(work));
+                new PageService(work),
+                leadership,
+                new ProposalService(work, ledger, people, communities, memberships, leadership, clock),
+                new InvitationService(work, ledger, people, communities, memberships, secrets, clock),
+                new WelcomeService(work, ledger, people, communities, memberships, clock));
     }
 
     /** The example organisation, present or not. */
@@ -81,12 +102,12 @@ public record Domain(
 
     /** What brings in people from a CSV file. */
     public PeopleImport peopleImport() {
-        return new PeopleImport();
+        return new PeopleImport(work, people, profiles, units);
     }
 
     /** What brings in units from a CSV file. */
     public UnitsImport unitsImport() {
-        return new UnitsImport();
+        return new UnitsImport(work, units, directory);
     }
 
     /** Does what several services have to do, all of it or nothing. May be done again when another was faster: see UnitOfWork. */

@@ -15,7 +15,7 @@ public final class Ledger {
     /** Longer than any transaction takes to commit and than clocks of nodes lie apart: what is older than this is complete. */
     static final Duration SAFETY_WINDOW = Duration.ofMinutes(2);
 
-    private static final String COUNT = "select new org.espace.ledger.Tally(e.community, e.kind, count(e)) from Entry e"
+    private static final String COUNT = "select new org.espace.ledger.Tally(e.community, e.kind, count(e), max(e.happenedAt)) from Entry e"
             + " where e.recordedAt > :after and e.recordedAt <= :until";
     private static final String BY_KIND = " group by e.community, e.kind";
 
@@ -28,12 +28,7 @@ public final class Ledger {
         this.clock = clock;
     }
 
-    /** Tells of each change from now on, in its transaction: what the listener throws undoes the change. */
-    public void listen(Consumer<Change> listener) {
-        listeners.add(listener);
-    }
-
-    /** Appends a change to the transaction under way. */
+    /** Appends a change to the transaction under way, and tells it to those who listen. */
     public void record(Change change) {
         work.write(manager -> {
             manager.persist(new Entry(change, clock.millis()));
@@ -42,13 +37,21 @@ public final class Ledger {
         });
     }
 
+    /**
+     * Has a room hear every change of this node inside its transaction, in the order of registration: what it writes is kept or lost
+     * together with the change, and what it throws undoes it. For those on whom nobody may depend; register while the domain is put together.
+     */
+    public void listen(Consumer<Change> listener) {
+        listeners.add(listener);
+    }
+
     /** What a reader has not yet folded, of these communities; one statement. */
     public List<Tally> notYetFolded(String reader, Collection<Long> communities) {
         if (communities.isEmpty()) {
             return List.of();
         }
         return work.read(manager -> manager.createQuery(
-                        "select new org.espace.ledger.Tally(e.community, e.kind, count(e)) from Entry e"
+                        "select new org.espace.ledger.Tally(e.community, e.kind, count(e), max(e.happenedAt)) from Entry e"
                                 + " where e.community in :communities"
                                 + " and e.recordedAt > (select f.until from Fold f where f.name = :reader)" + BY_KIND,
                         Tally.class)

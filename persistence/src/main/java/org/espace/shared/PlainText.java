@@ -49,6 +49,32 @@ public final class PlainText {
         return new ArrayList<>(words);
     }
 
+    /**
+     * A word without the endings by which forms of one word differ most often in English: <i>tags</i>, <i>tagging</i> and <i>tag</i> are one, so are
+     * <i>handovers</i> and <i>handover</i>. Rough on purpose (the first step of Porter's stemmer, and no more): it may join words that differ, it never
+     * leaves fewer than 3 letters.
+     *
+     * @param word in lower case, see {@link #words}
+     */
+    public static String stem(String word) {
+        String stem = word;
+        if (stem.endsWith("s") && !stem.endsWith("ss") && stem.length() > 3) {
+            stem = stem.substring(0, stem.length() - 1);
+        }
+        for (String ending : List.of("ing", "ed")) {
+            if (stem.endsWith(ending) && stem.length() - ending.length() >= 3) {
+                stem = undoubled(stem.substring(0, stem.length() - ending.length()));
+            }
+        }
+        return stem;
+    }
+
+    private static String undoubled(String stem) {
+        int end = stem.length() - 1;
+        boolean doubled = end >= 3 && stem.charAt(end) == stem.charAt(end - 1) && "lsz".indexOf(stem.charAt(end)) < 0;
+        return doubled ? stem.substring(0, end) : stem;
+    }
+
     /** The first {@code max} characters of a text, never half of a surrogate pair. */
     public static String shorten(String text, int max) {
         if (text.length() <= max) {

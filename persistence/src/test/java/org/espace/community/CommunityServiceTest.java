@@ -91,7 +91,9 @@ class CommunityServiceTest {
         CommunityDetail joined = communities.detail(town.cy, community);
         assertEquals(3, joined.summary().members());
         assertEquals(Role.MEMBER, joined.summary().mine());
-        assertEquals("Cy Moreau", joined.newest().get(0).person().name());
+        assertEquals(
+                "Cy Moreau",
+                memberships.members(joined.access(), null, 5).items().get(0).person().name());
         memberships.leave(town.cy, community);
         assertEquals(2, communities.detail(town.cy, community).summary().members());
         assertNull(communities.detail(town.cy, community).summary().mine());
@@ -113,36 +115,6 @@ class CommunityServiceTest {
         assertEquals(
                 before.members() - 1,
                 communities.detail(town.cy, community).summary().members());
-    }
-
-    @Test
-    void dee_asks_to_join_a_restricted_community_and_bo_lets_her_in() {
-        long community = town.community("Approved", Privacy.RESTRICTED);
-        assertEquals(Role.ASKED, memberships.join(town.dee, community));
-        assertFalse(communities.access(town.dee, community).readable());
-        assertTrue(communities.detail(town.dee, community).asking().isEmpty(), "only coordinators see who waits");
-        assertEquals(1, communities.detail(town.bo, community).asking().size());
-        assertThrows(NotFound.class, () -> memberships.approve(town.ann, community, town.dee.person()));
-        memberships.approve(town.bo, community, town.dee.person());
-        assertTrue(communities.access(town.dee, community).readable());
-        assertEquals(3, communities.detail(town.bo, community).summary().members());
-    }
-
-    @Test
-    void dee_is_declined_and_is_no_member() {
-        long community = town.community("Declined", Privacy.RESTRICTED);
-        memberships.join(town.dee, community);
-        memberships.decline(town.bo, community, town.dee.person());
-        assertNull(communities.access(town.dee, community).role());
-        assertThrows(NotFound.class, () -> memberships.approve(town.bo, community, town.dee.person()));
-    }
-
-    @Test
-    void the_only_coordinator_stays() {
-        long community = town.community("Led by one", Privacy.OPEN);
-        Refused refused = assertThrows(Refused.class, () -> memberships.leave(town.bo, community));
-        assertEquals("last-coordinator", refused.faults().get(0).code());
-        assertEquals(Role.COORDINATOR, communities.access(town.bo, community).role());
     }
 
     @Test
@@ -169,6 +141,30 @@ class CommunityServiceTest {
         Refused refused = assertThrows(Refused.class, () -> town.community("ONLY  once", Privacy.OPEN));
         assertEquals("name-taken", refused.faults().get(0).code());
         assertNotNull(communities.named("only once"));
+    }
+
+    @Test
+    void the_name_of_a_hidden_community_is_free_for_all_as_if_there_were_none() {
+        town.community("Whispers", Privacy.CONFIDENTIAL);
+        long open = town.community("Whispers", Privacy.OPEN);
+        town.community("Whispers", Privacy.CONFIDENTIAL);
+        assertEquals("read", views(town.cy, open));
+        assertTrue(communities.isPublicName("WHISPERS"));
+        assertFalse(communities.isPublicName("Whispers unheard"));
+    }
+
+    @Test
+    void bo_describes_the_community_and_ann_may_not() {
+        long community = town.community("Described", Privacy.RESTRICTED);
+        communities.describe(town.bo, community, "Beds, and who needs one.", "Say *hello*.");
+        CommunityDetail detail = communities.detail(town.ann, community);
+        assertEquals("Beds, and who needs one.", detail.summary().purpose());
+        assertEquals("Say *hello*.", detail.welcome());
+        assertEquals("", communities.detail(town.cy, community).welcome(), "what members are told is for members");
+        assertThrows(NotFound.class, () -> communities.describe(town.ann, community, "Mine.", ""));
+        Refused refused =
+                assertThrows(Refused.class, () -> communities.describe(town.bo, community, " ", "x".repeat(2001)));
+        assertEquals(2, refused.faults().size(), "every fault at once");
     }
 
     private int found(String query) {

@@ -76,7 +76,7 @@ public final class CommunityHome implements Widget {
 
     private Outcome decline(WidgetRequest request) {
         long community = Ids.parse(request.parameter("id"));
-        domain.memberships().decline(request.actor(), community, Ids.parse(request.parameter("person")));
+        domain.memberships().decline(request.actor(), community, Ids.parse(request.parameter("person")), "Not now.");
         return Redirect.here().saying("declined").telling("membership-changed", community);
     }
 }

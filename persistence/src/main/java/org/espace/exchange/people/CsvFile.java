@@ -35,7 +35,7 @@ record CsvFile(Path path, List<String> known, int needed) {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final CSVFormat FORMAT = CSVFormat.RFC4180
             .builder()
-            .setIgnoreEmptyLines(true)
+            .setIgnoreEmptyLines(false)
             .setIgnoreSurroundingSpaces(true)
             .setTrailingData(true)
             .setLenientEof(true)
@@ -69,7 +69,7 @@ record CsvFile(Path path, List<String> known, int needed) {
         for (CSVRecord record : parser) {
             if (record.getRecordNumber() == 1) {
                 columns = columns(record, warnings);
-            } else {
+            } else if (record.size() > 1 || !record.get(0).isBlank()) {
                 batch.add(new CsvLine(number, columns, record));
             }
             number = parser.getCurrentLineNumber() + 1;

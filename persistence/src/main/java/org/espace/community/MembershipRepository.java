@@ -88,6 +88,19 @@ final class MembershipRepository {
                 .isEmpty();
     }
 
+    /** Those of the others who belong where this person belongs. */
+    List<Long> sharing(long person, Collection<Long> others) {
+        return manager.createQuery(
+                        "select distinct o.person from Membership m, Membership o where m.person = :person"
+                                + " and m.role in :belong and o.community = m.community"
+                                + " and o.person in :others and o.role in :belong",
+                        Long.class)
+                .setParameter("person", person)
+                .setParameter("others", others)
+                .setParameter("belong", Role.BELONGING)
+                .getResultList();
+    }
+
     /** Members since this moment or later, but for those who came in the very moment in which this one person did; the newest first. */
     List<Membership> arrived(long community, Instant from, long me, int limit) {
         return manager.createQuery(
@@ -110,19 +123,5 @@ final class MembershipRepository {
 
     void remove(Membership membership) {
         manager.remove(membership);
-    }
-
-    /** Those of the others who belong where this person belongs. */
-    List<Long> sharing(long person, Collection<Long> others) {
-        List<Role> belong = Stream.of(Role.values()).filter(Role::belongs).toList();
-        return manager.createQuery(
-                        "select distinct o.person from Membership m, Membership o where m.person = :person"
-                                + " and m.role in :belong and o.community = m.community"
-                                + " and o.person in :others and o.role in :belong",
-                        Long.class)
-                .setParameter("person", person)
-                .setParameter("others", others)
-                .setParameter("belong", belong)
-                .getResultList();
     }
 }

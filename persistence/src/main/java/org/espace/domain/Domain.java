@@ -60,7 +60,7 @@ public record Domain(
         MembershipService memberships = new MembershipService(work, ledger, people, clock);
         QuestionArchive archive = new QuestionArchive(work, ledger);
         SecretService secrets = new SecretService(work);
-        SettingService settings = new SettingService(work);
+        SettingService settings = new SettingService(work, ledger, clock);
         Arrivals arrivals = new Arrivals(work);
         LeadershipService leadership =
                 new LeadershipService(work, ledger, people, communities, memberships, arrivals, clock);

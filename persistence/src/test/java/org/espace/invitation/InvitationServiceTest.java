@@ -169,7 +169,7 @@ class InvitationServiceTest {
 
     @Test
     void an_invitation_is_taken_back_by_who_sent_it_or_a_coordinator() {
-        long community = town.community("Taken back", Privacy.OPEN);
+        long community = town.community("Invitation taken back", Privacy.OPEN);
         long invitation = invite(town.ann, community, town.cy);
         assertThrows(NotFound.class, () -> invitations.withdraw(town.dee, invitation));
         assertThrows(NotFound.class, () -> invitations.withdraw(Actor.ANONYMOUS, invitation));
@@ -180,12 +180,14 @@ class InvitationServiceTest {
 
     @Test
     void who_was_put_out_is_brought_back_by_a_coordinator_alone() {
-        long community = town.community("Put out", Privacy.OPEN);
+        long community = town.community("Invited back", Privacy.OPEN);
         town.domain.memberships().remove(town.bo, community, town.ann.person(), "Shouting.");
         town.domain.memberships().join(town.cy, community);
         assertEquals("coordinator-invites", answer(() -> invite(town.cy, community, town.ann)));
         String link = invitations.token(town.cy, inviteByMail(town.cy, community, "ann@example.org"));
         assertEquals("coordinator-invites", answer(() -> invitations.accept(town.ann, link)));
+        invitations.withdraw(town.bo, invite(town.bo, community, town.ann));
+        assertEquals(Optional.of(Role.REMOVED), role(community, town.ann), "an invitation taken back forgets nothing");
         invitations.accept(town.ann, invite(town.bo, community, town.ann));
         assertEquals(Optional.of(Role.MEMBER), role(community, town.ann));
     }

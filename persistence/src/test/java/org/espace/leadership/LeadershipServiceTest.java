@@ -208,7 +208,7 @@ class LeadershipServiceTest {
 
     @Test
     void an_offer_is_withdrawn_by_who_made_it_or_a_coordinator_and_by_nobody_else() {
-        long community = town.community("Withdrawn", Privacy.OPEN);
+        long community = town.community("Offer withdrawn", Privacy.OPEN);
         long offer = leadership.offer(town.bo, offer(community, town.ann, Duty.ADVOCATE, false));
         for (Actor other : List.of(town.ann, town.cy, Actor.ANONYMOUS)) {
             assertThrows(NotFound.class, () -> leadership.withdraw(other, offer));

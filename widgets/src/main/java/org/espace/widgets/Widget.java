@@ -21,6 +21,11 @@ public interface Widget {
         return Map.of();
     }
 
+    /** What can be fetched from here as a file, by name. The name {@code photo} is the door's: every widget has people's photos. */
+    default Map<String, Source> downloads() {
+        return Map.of();
+    }
+
     /** What whoever places this panel may set; the portlet's EDIT mode offers exactly these. */
     default List<Setting> settings() {
         return List.of();

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * What a door hands to a widget. Immutable.
  *
  * @param parameters of the URL or the form; untrusted
+ * @param uploads files that came with the form, by field; empty unless it is an action's
  * @param preferences set by whoever placed the panel
  * @param full whether the panel has the page to itself; a digest otherwise
  * @param refusal of the action tried just before, if it was one of this panel
@@ -24,6 +25,7 @@ public record WidgetRequest(
         Locale locale,
         Instant now,
         Map<String, List<String>> parameters,
+        Map<String, Upload> uploads,
         Map<String, List<String>> preferences,
         boolean full,
         @Nullable Refusal refusal,
@@ -32,16 +34,28 @@ public record WidgetRequest(
 
     /** Parameters that all widgets of a page share: JSR-286 public render parameters in namespace {@code urn:espace}. */
     public static final Set<String> SHARED =
-            Set.of("community", "thread", "person", "tag", "query", "meeting", "unit", "compose");
+            Set.of("community", "thread", "person", "tag", "query", "meeting", "unit", "compose", "invitation");
 
     public WidgetRequest {
         parameters = Map.copyOf(parameters);
+        uploads = Map.copyOf(uploads);
         preferences = Map.copyOf(preferences);
     }
 
     /** The first value of a parameter; null when there is none or it is empty. */
     public @Nullable String parameter(String name) {
         return first(parameters, name);
+    }
+
+    /** The file sent in that field; null when none was. */
+    public @Nullable Upload upload(String field) {
+        return uploads.get(field);
+    }
+
+    /** The same with files that came along. */
+    public WidgetRequest with(Map<String, Upload> files) {
+        return new WidgetRequest(
+                actor, locale, now, parameters, files, preferences, full, refusal, token, urls);
     }
 
     /** The first value of a preference; null when there is none or it is empty. */

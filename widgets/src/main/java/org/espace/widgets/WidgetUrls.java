@@ -17,6 +17,15 @@ public interface WidgetUrls {
     /** A GET of this panel alone, for script that replaces it in place. */
     String resource(Map<String, String> parameters);
 
+    /** A GET: the bytes of one of the widget's downloads. Only the parameters given come along, whatever the page shows. */
+    String download(String name, Map<String, String> parameters);
+
+    /**
+     * A GET: an absolute address, scheme, host and all, that leads whoever follows it to what the parameters name; for mails. Nothing
+     * else that the page shows comes along.
+     */
+    String permanent(Map<String, String> parameters);
+
     /** A GET: where an anonymous visitor signs in and comes back; empty when the host offers none. */
     String signIn();
 

@@ -5,7 +5,7 @@
  * up in the {@link org.espace.widgets.WidgetCatalog}, and gets a {@link org.espace.widgets.View} for a GET or an
  * {@link org.espace.widgets.Outcome} for a POST. Widgets know no door, doors know no feature.
  *
- * <p>Reading order: Widget, WidgetRequest, View, Action, Outcome, WidgetUrls, Setting, WidgetCatalog.
+ * <p>Reading order: Widget, WidgetRequest, View, Action, Outcome, WidgetUrls, Setting, Source, Download, Upload, WidgetCatalog.
  */
 @NullMarked
 package org.espace.widgets;

@@ -5,9 +5,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.espace.jpa.Database;
+import org.espace.shared.Actor;
 import org.espace.test.TestDatabase;
 import org.espace.test.Town;
+import org.espace.widgets.delivery.Organisation;
 import org.espace.widgets.delivery.Reception;
 import org.espace.widgets.html.Choice;
 
@@ -34,9 +38,26 @@ public final class Stage {
         return new Reception(
                 new WidgetCatalog(List.of(widgets)),
                 "a key for tests, and for nothing else".getBytes(UTF_8),
-                principal -> Long.parseLong(principal),
-                actor -> List.of(new Choice("3", "Ward handover")),
+                new Players(),
                 Clock.fixed(town.clock().instant(), ZoneOffset.UTC),
                 "");
+    }
+
+    /** People are known by their ids; whoever has an even one has a photo. */
+    private static final class Players implements Organisation {
+        @Override
+        public long person(String principal, Map<String, String> told) {
+            return Long.parseLong(principal);
+        }
+
+        @Override
+        public List<Choice> communities(Actor actor) {
+            return List.of(new Choice("3", "Ward handover"));
+        }
+
+        @Override
+        public Optional<byte[]> photo(Actor actor, long person) {
+            return person % 2 == 0 ? Optional.of(new byte[] {1, 2, 3}) : Optional.empty();
+        }
     }
 }

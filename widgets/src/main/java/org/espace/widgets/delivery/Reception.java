@@ -1,7 +1,7 @@
 package org.espace.widgets.delivery;
 
+import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
@@ -9,22 +9,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.ToLongFunction;
 import org.espace.domain.Domain;
 import org.espace.shared.Actor;
 import org.espace.shared.Fault;
+import org.espace.shared.Ids;
 import org.espace.shared.NotFound;
 import org.espace.shared.Refused;
 import org.espace.widgets.Action;
+import org.espace.widgets.Download;
 import org.espace.widgets.Outcome;
 import org.espace.widgets.Refusal;
+import org.espace.widgets.Source;
 import org.espace.widgets.View;
 import org.espace.widgets.Widget;
 import org.espace.widgets.WidgetCatalog;
 import org.espace.widgets.WidgetRequest;
 import org.espace.widgets.WidgetUrls;
 import org.espace.widgets.catalog.StandardWidgets;
-import org.espace.widgets.html.Choice;
 import org.espace.widgets.html.HtmlRenderer;
 import org.espace.widgets.html.Labels;
 import org.espace.widgets.html.PanelForm;
@@ -38,13 +39,13 @@ import org.jspecify.annotations.Nullable;
 public final class Reception {
     private static final Duration PERSON_KNOWN_FOR = Duration.ofMinutes(5);
     private static final long PEOPLE_KNOWN = 10_000;
-    private static final int MOST_COMMUNITIES_OFFERED = 200;
+    private static final String PHOTO = "photo";
 
     private final WidgetCatalog catalog;
     private final HtmlRenderer renderer;
     private final FormToken tokens;
-    private final LoadingCache<String, Long> people;
-    private final Function<Actor, List<Choice>> communities;
+    private final Cache<String, Long> people;
+    private final Organisation organisation;
     private final Assets assets;
     private final Clock clock;
     private final String prefix;
@@ -54,36 +55,25 @@ public final class Reception {
         return new Reception(
                 StandardWidgets.over(domain),
                 domain.secrets().key("csrf"),
-                name -> domain.people().byPrincipal(name).id(),
-                actor -> domain.communities().browse(actor, null, null, MOST_COMMUNITIES_OFFERED).items().stream()
-                        .filter(each -> each.access(actor).readable())
-                        .map(each -> new Choice(Long.toString(each.id()), each.name()))
-                        .toList(),
+                new DomainOrganisation(domain),
                 domain.clock(),
                 prefix);
     }
 
     /**
      * @param key to sign form tokens with, the same on every node
-     * @param people from a principal's name to the person's id; makes the person at first sight
-     * @param communities what a panel can be bound to by this actor
      * @param prefix of our addresses, behind the context path: {@code /espace}, or empty where that is the context path
      */
     public Reception(
-            WidgetCatalog catalog,
-            byte[] key,
-            ToLongFunction<String> people,
-            Function<Actor, List<Choice>> communities,
-            Clock clock,
-            String prefix) {
+            WidgetCatalog catalog, byte[] key, Organisation organisation, Clock clock, String prefix) {
         this.catalog = catalog;
         this.renderer = new HtmlRenderer();
         this.tokens = new FormToken(key);
         this.people = Caffeine.newBuilder()
                 .maximumSize(PEOPLE_KNOWN)
                 .expireAfterWrite(PERSON_KNOWN_FOR)
-                .build(people::applyAsLong);
-        this.communities = communities;
+                .build();
+        this.organisation = organisation;
         this.assets = new Assets(catalog);
         this.clock = clock;
         this.prefix = prefix;
@@ -106,10 +96,16 @@ public final class Reception {
         return catalog.find(name);
     }
 
-    /** @param accepted languages, the best first */
-    public Visit visit(@Nullable String principal, boolean administrator, List<Locale> accepted) {
+    /**
+     * @param accepted languages, the best first
+     * @param told what the host says about the person, by the names of {@link UserAttributes}; heard every five minutes
+     */
+    public Visit visit(
+            @Nullable String principal, boolean administrator, List<Locale> accepted, Map<String, String> told) {
         String name = principal == null ? "" : principal;
-        Actor actor = name.isEmpty() ? Actor.ANONYMOUS : new Actor(people.get(name), administrator);
+        Actor actor = name.isEmpty()
+                ? Actor.ANONYMOUS
+                : new Actor(people.get(name, first -> organisation.person(first, told)), administrator);
         return new Visit(actor, name, spoken(accepted), clock.instant());
     }
 
@@ -125,6 +121,7 @@ public final class Reception {
                 visit.locale(),
                 visit.at(),
                 parameters,
+                Map.of(),
                 preferences,
                 full,
                 refusal,
@@ -146,12 +143,41 @@ public final class Reception {
         return guarded(
                 widget,
                 request,
-                known -> shown(known, request, renderer.settings(known, request, communities.apply(request.actor()))));
+                known -> shown(known, request, renderer.settings(known, request, organisation.communities(request.actor()))));
     }
 
     /** What a panel is for. */
     public Fragment help(@Nullable Widget widget, WidgetRequest request) {
         return guarded(widget, request, known -> shown(known, request, renderer.help(known, request)));
+    }
+
+    /** One of the widget's files, or a person's photo, which every widget has; empty with a status when there is none. */
+    public Handout handOut(@Nullable Widget widget, String name, WidgetRequest request) {
+        try {
+            if (widget != null && name.equals(PHOTO)) {
+                return Handout.shown(photo(request));
+            }
+            Source source = widget == null ? null : widget.downloads().get(name);
+            return source == null ? Handout.nothing(404) : Handout.file(source.read(request));
+        } catch (NotFound absentOrHidden) {
+            return Handout.nothing(404);
+        } catch (RuntimeException fault) {
+            Reference.log("Download \"" + name + "\"", fault);
+            return Handout.nothing(500);
+        }
+    }
+
+    private Download photo(WidgetRequest request) {
+        long person = Ids.parse(request.parameter("person"));
+        byte[] photo =
+                organisation.photo(request.actor(), person).orElseThrow(() -> new NotFound("photo", person));
+        return new Download("image/jpeg", "photo.jpg", photo, request.parameter("v") != null);
+    }
+
+    /** Says no before anything is tried, for a form that could not be read whole. */
+    public Refusal refuse(@Nullable Widget widget, String action, WidgetRequest request, String code) {
+        boolean known = widget != null && widget.actions().containsKey(action);
+        return refusal(known ? action : "unknown", request, Fault.of("", code));
     }
 
     /** Performs one of the widget's actions. */
@@ -163,7 +189,7 @@ public final class Reception {
 
     /** Keeps what was set up, once it was found fit. */
     public Outcome set(Visit visit, Widget widget, WidgetRequest request, boolean sameOrigin, SettingsKeeper keeper) {
-        Action keep = typed -> keeper.keep(SettingsForm.check(widget, typed, communities.apply(typed.actor())));
+        Action keep = typed -> keeper.keep(SettingsForm.check(widget, typed, organisation.communities(typed.actor())));
         return act(visit, "settings", keep, request, sameOrigin);
     }
 

@@ -5,7 +5,7 @@
  * gets a {@link org.espace.widgets.delivery.Fragment} for a GET or an {@code Outcome} for a POST. Nothing here knows a servlet or a
  * portlet; the packages below do, and only they.
  *
- * <p>Reading order: Reception, Visit, Fragment, FormToken, OriginCheck, Assets.
+ * <p>Reading order: Reception, Organisation, Visit, Fragment, Handout, FormParts, FormToken, OriginCheck, Assets.
  */
 @NullMarked
 package org.espace.widgets.delivery;

@@ -5,6 +5,7 @@ import java.text.NumberFormat;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.espace.person.PersonCard;
 import org.espace.shared.Actor;
 import org.espace.shared.Cursor;
 import org.espace.shared.Fault;
@@ -96,6 +97,21 @@ public final class Panel {
     /** Address that a form is sent to. */
     public String action(String name) {
         return request.urls().action(name);
+    }
+
+    /** Address of one of the widget's files; only the parameters named come along. */
+    public String download(String name, @Nullable Object... pairs) {
+        return request.urls().download(name, pairs(pairs));
+    }
+
+    /** Absolute address that leads to what the parameters name, for a mail or to be copied. */
+    public String permanent(@Nullable Object... pairs) {
+        return request.urls().permanent(pairs(pairs));
+    }
+
+    /** Address of a person's photo; null when there is none, and initials stand in. */
+    public @Nullable String photo(PersonCard person) {
+        return null;
     }
 
     /** Where an anonymous visitor signs in; empty when the host offers no such place. */

@@ -23,6 +23,16 @@ enum NoUrls implements WidgetUrls {
     }
 
     @Override
+    public String download(String name, Map<String, String> parameters) {
+        throw unexpected();
+    }
+
+    @Override
+    public String permanent(Map<String, String> parameters) {
+        throw unexpected();
+    }
+
+    @Override
     public String signIn() {
         throw unexpected();
     }

@@ -61,6 +61,32 @@ final class PortletUrls implements WidgetUrls {
         return url.toString();
     }
 
+    /** Cacheable at the level FULL (PLT.13.7), so that its address holds nothing of the page and stays the same. */
+    @Override
+    public String download(String name, Map<String, String> parameters) {
+        ResourceURL url = response.createResourceURL();
+        url.setCacheability(ResourceURL.FULL);
+        url.setResourceID(PortletVisit.DOWNLOAD + name);
+        parameters.forEach((key, value) -> url.setParameter(PortletVisit.WANTED + key, value));
+        return url.toString();
+    }
+
+    @Override
+    public String permanent(Map<String, String> parameters) {
+        PortletURL url = response.createRenderURL();
+        WidgetRequest.SHARED.forEach(url::removePublicRenderParameter);
+        parameters.forEach(url::setParameter);
+        String address = url.toString();
+        return address.startsWith("/") ? origin() + address : address;
+    }
+
+    /** Of the request, as the portal sees it: the port is left out where the scheme has it anyway. */
+    private String origin() {
+        int port = request.getServerPort();
+        int usual = request.getScheme().equals("https") ? 443 : 80;
+        return request.getScheme() + "://" + request.getServerName() + (port == usual ? "" : ":" + port);
+    }
+
     @Override
     public String signIn() {
         String place = request.getPortalContext().getProperty(SIGN_IN);

@@ -1,13 +1,18 @@
 package org.espace.widgets.delivery.portlet;
 
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.portlet.ActionRequest;
 import javax.portlet.PortletRequest;
+import javax.portlet.ResourceRequest;
 import javax.portlet.WindowState;
 import org.espace.widgets.WidgetRequest;
+import org.espace.widgets.delivery.FormParts;
 import org.espace.widgets.delivery.OriginCheck;
+import org.espace.widgets.delivery.PostedForm;
+import org.espace.widgets.delivery.UserAttributes;
 
 /** What a portlet request says, in the words of the seam. */
 final class PortletVisit {
@@ -16,6 +21,9 @@ final class PortletVisit {
 
     /** Before the name of every parameter of a resource URL, as render parameters of the page come along too. */
     static final String WANTED = "wanted.";
+
+    /** Before a download's name in the id of a resource. */
+    static final String DOWNLOAD = "download:";
 
     private final PortletRequest request;
 
@@ -38,8 +46,19 @@ final class PortletVisit {
         return all;
     }
 
+    /** The download that the resource URL names; empty when it asks for the panel. */
+    String download() {
+        String id = request instanceof ResourceRequest resource ? resource.getResourceID() : null;
+        return id != null && id.startsWith(DOWNLOAD) ? id.substring(DOWNLOAD.length()) : "";
+    }
+
+    /** What the resource URL says, and nothing of the page: the parameters of a download. */
+    Map<String, List<String>> wanted() {
+        return prefixed(WANTED);
+    }
+
     /** What an action works on: shared and private parameters, and above them what was typed. */
-    Map<String, List<String>> form() {
+    Map<String, List<String>> form(Map<String, List<String>> posted) {
         Map<String, List<String>> all = shared();
         all.putAll(kept());
         lists(request.getParameterMap()).forEach((name, values) -> {
@@ -47,7 +66,34 @@ final class PortletVisit {
                 all.put(name, values);
             }
         });
+        all.putAll(posted);
         return all;
+    }
+
+    /** The form, when it came in parts; portals leave such a body alone (PLT.11.1.4). */
+    static PostedForm posted(ActionRequest request) {
+        String type = request.getContentType();
+        if (type == null || !FormParts.are(type)) {
+            return PostedForm.NONE;
+        }
+        try {
+            return FormParts.read(type, request.getPortletInputStream());
+        } catch (IOException | IllegalStateException portalHasReadIt) {
+            return new PostedForm(Map.of(), Map.of(), "not-whole");
+        }
+    }
+
+    /** What the portal says about who came (PLT.21). */
+    static Map<String, String> told(PortletRequest request) {
+        Map<String, String> told = new LinkedHashMap<>();
+        if (request.getAttribute(PortletRequest.USER_INFO) instanceof Map<?, ?> attributes) {
+            for (String name : UserAttributes.ALL) {
+                if (attributes.get(name) instanceof String value) {
+                    told.put(name, value);
+                }
+            }
+        }
+        return told;
     }
 
     /** The private parameters that were in force where the form stood. */

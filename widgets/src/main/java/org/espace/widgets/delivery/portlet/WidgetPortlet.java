@@ -27,6 +27,7 @@ import org.espace.widgets.Redirect;
 import org.espace.widgets.Widget;
 import org.espace.widgets.WidgetRequest;
 import org.espace.widgets.delivery.Fragment;
+import org.espace.widgets.delivery.PostedForm;
 import org.espace.widgets.delivery.Reception;
 import org.espace.widgets.delivery.Visit;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +84,11 @@ public final class WidgetPortlet extends GenericPortlet {
     public void serveResource(ResourceRequest request, ResourceResponse response) throws IOException {
         PortletVisit came = new PortletVisit(request);
         PortletUrls urls = new PortletUrls(reception(), request, response);
+        String download = came.download();
+        if (!download.isEmpty()) {
+            PortletFile.write(reception().handOut(widget, download, file(request, came, urls)), response);
+            return;
+        }
         WidgetRequest asked =
                 reception().request(visit(request), came.resource(), came.preferences(), came.full(), null, urls);
         Fragment fragment = reception().show(widget, asked);
@@ -101,16 +107,34 @@ public final class WidgetPortlet extends GenericPortlet {
         }
         PortletVisit came = new PortletVisit(request);
         Visit visit = visit(request);
-        WidgetRequest typed =
-                reception().request(visit, came.form(), came.preferences(), came.full(), null, NoUrls.DURING_AN_ACTION);
+        PostedForm posted = PortletVisit.posted(request);
+        WidgetRequest typed = reception()
+                .request(
+                        visit,
+                        came.form(posted.fields()),
+                        came.preferences(),
+                        came.full(),
+                        null,
+                        NoUrls.DURING_AN_ACTION)
+                .with(posted.files());
         boolean settings = request.getPortletMode().equals(PortletMode.EDIT);
-        Outcome outcome = settings
-                ? reception().set(visit, widget, typed, came.sameOrigin(), kept -> keep(request.getPreferences(), kept))
-                : reception().act(visit, widget, came.action(), typed, came.sameOrigin());
+        Outcome outcome;
+        if (!posted.whole()) {
+            outcome = reception().refuse(widget, came.action(), typed, posted.fault());
+        } else if (settings) {
+            outcome = reception()
+                    .set(visit, widget, typed, came.sameOrigin(), kept -> keep(request.getPreferences(), kept));
+        } else {
+            outcome = reception().act(visit, widget, came.action(), typed, came.sameOrigin());
+        }
         if (settings && outcome instanceof Redirect) {
             response.setPortletMode(PortletMode.VIEW);
         }
         Travelling.on(outcome, came, request, response);
+    }
+
+    private WidgetRequest file(ResourceRequest request, PortletVisit came, PortletUrls urls) {
+        return reception().request(visit(request), came.wanted(), came.preferences(), came.full(), null, urls);
     }
 
     @Override
@@ -147,7 +171,11 @@ public final class WidgetPortlet extends GenericPortlet {
                 ? null
                 : request.getUserPrincipal().getName();
         return reception()
-                .visit(principal, request.isUserInRole("administrator"), Collections.list(request.getLocales()));
+                .visit(
+                        principal,
+                        request.isUserInRole("administrator"),
+                        Collections.list(request.getLocales()),
+                        PortletVisit.told(request));
     }
 
     private Reception reception() {

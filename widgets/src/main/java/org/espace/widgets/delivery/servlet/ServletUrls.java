@@ -15,6 +15,7 @@ import org.espace.widgets.WidgetUrls;
 
 /** Addresses of one fragment. Parameters stand in the order of their names, so that equal states have equal addresses. */
 final class ServletUrls implements WidgetUrls {
+    private final String origin;
     private final String base;
     private final String widget;
     private final String namespace;
@@ -24,6 +25,7 @@ final class ServletUrls implements WidgetUrls {
     private final UnaryOperator<String> versioned;
 
     ServletUrls(
+            String origin,
             String base,
             String widget,
             String namespace,
@@ -31,6 +33,7 @@ final class ServletUrls implements WidgetUrls {
             Map<String, List<String>> placed,
             String signIn,
             UnaryOperator<String> versioned) {
+        this.origin = origin;
         this.base = base;
         this.widget = widget;
         this.namespace = namespace;
@@ -62,6 +65,18 @@ final class ServletUrls implements WidgetUrls {
     }
 
     @Override
+    public String download(String name, Map<String, String> parameters) {
+        Map<String, List<String>> all = lists(parameters);
+        all.put(ServletVisit.DOWNLOAD, List.of(name));
+        return path() + query(all);
+    }
+
+    @Override
+    public String permanent(Map<String, String> parameters) {
+        return origin + path() + query(lists(parameters));
+    }
+
+    @Override
     public String signIn() {
         return signIn;
     }
@@ -77,15 +92,28 @@ final class ServletUrls implements WidgetUrls {
     }
 
     private String address(Map<String, List<String>> parameters) {
-        Map<String, List<String>> sorted = new TreeMap<>(parameters);
-        sorted.putAll(placed);
-        String query = sorted.entrySet().stream()
+        Map<String, List<String>> all = new LinkedHashMap<>(parameters);
+        all.putAll(placed);
+        return path() + query(all);
+    }
+
+    private String path() {
+        return base + "/fragments/" + widget;
+    }
+
+    private static String query(Map<String, List<String>> parameters) {
+        String query = new TreeMap<>(parameters).entrySet().stream()
                 .flatMap(each -> each.getValue().stream()
                         .filter(value -> !value.isEmpty())
                         .map(value -> encode(each.getKey()) + "=" + encode(value)))
                 .collect(Collectors.joining("&"));
-        String path = base + "/fragments/" + widget;
-        return query.isEmpty() ? path : path + "?" + query;
+        return query.isEmpty() ? "" : "?" + query;
+    }
+
+    private static Map<String, List<String>> lists(Map<String, String> values) {
+        Map<String, List<String>> lists = new LinkedHashMap<>();
+        values.forEach((name, value) -> lists.put(name, List.of(value)));
+        return lists;
     }
 
     private static String encode(String text) {

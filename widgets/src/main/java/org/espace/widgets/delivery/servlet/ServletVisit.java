@@ -16,6 +16,7 @@ import org.espace.widgets.Setting;
 import org.espace.widgets.Widget;
 import org.espace.widgets.WidgetRequest;
 import org.espace.widgets.delivery.Reception;
+import org.espace.widgets.delivery.UserAttributes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,11 @@ import org.jspecify.annotations.Nullable;
  * {@code full}, its settings) and which of several like panels it is ({@code panel}); those stay in every link.
  */
 final class ServletVisit {
+    static final String DOWNLOAD = "download";
+
+    /** The request attribute in which a host says who came: a map by the names of {@link UserAttributes}. */
+    private static final String USER = "org.espace.user";
+
     private static final String ACTION = "action";
     private static final String PANEL = "panel";
     private static final String FULL = "full";
@@ -41,6 +47,7 @@ final class ServletVisit {
         String name = widget == null ? "none" : widget.name();
         String panel = first(query, PANEL, "");
         urls = new ServletUrls(
+                origin(request),
                 request.getContextPath() + reception.prefix(),
                 name,
                 ID.matcher(panel).matches() ? panel : "es-" + name,
@@ -52,6 +59,11 @@ final class ServletVisit {
 
     String action() {
         return first(query, ACTION, "");
+    }
+
+    /** The download asked for; empty for none. */
+    String download() {
+        return first(query, DOWNLOAD, "");
     }
 
     boolean full() {
@@ -67,14 +79,29 @@ final class ServletVisit {
         Map<String, List<String>> own = new LinkedHashMap<>(query);
         own.keySet().removeAll(placed.keySet());
         own.remove(ACTION);
+        own.remove(DOWNLOAD);
         return own;
     }
 
     /** The same and what was typed; what was typed counts where both speak. */
-    Map<String, List<String>> urlAndForm() {
+    Map<String, List<String>> urlAndForm(Map<String, List<String>> posted) {
         Map<String, List<String>> all = new LinkedHashMap<>(url());
         all.putAll(form);
+        all.putAll(posted);
         return all;
+    }
+
+    /** What the host says about who came: a filter of its own may have set it before us. */
+    static Map<String, String> told(HttpServletRequest request) {
+        Map<String, String> told = new LinkedHashMap<>();
+        if (request.getAttribute(USER) instanceof Map<?, ?> attributes) {
+            for (String name : UserAttributes.ALL) {
+                if (attributes.get(name) instanceof String value) {
+                    told.put(name, value);
+                }
+            }
+        }
+        return told;
     }
 
     /** How the panel was placed; a fragment shows its title as an h2 unless it is told otherwise. */
@@ -92,6 +119,14 @@ final class ServletVisit {
         }
         names.removeAll(WidgetRequest.SHARED);
         return names;
+    }
+
+    /** Scheme and host as the container knows them; behind a proxy it must be told which of its headers to believe. */
+    private static String origin(HttpServletRequest request) {
+        StringBuffer whole = request.getRequestURL();
+        String address = whole == null ? "" : whole.toString();
+        int path = address.indexOf('/', address.indexOf("://") + 3);
+        return path < 0 ? address : address.substring(0, path);
     }
 
     private static String signIn(HttpServletRequest request) {

@@ -10,13 +10,16 @@ import java.util.Map;
 import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
-import org.espace.shared.Fault;
 import org.espace.widgets.Outcome;
 import org.espace.widgets.Redirect;
 import org.espace.widgets.Refusal;
 import org.espace.widgets.Widget;
+import org.espace.widgets.WidgetRequest;
+import org.espace.widgets.delivery.FormParts;
 import org.espace.widgets.delivery.Fragment;
+import org.espace.widgets.delivery.Handout;
 import org.espace.widgets.delivery.OriginCheck;
+import org.espace.widgets.delivery.PostedForm;
 import org.espace.widgets.delivery.Reception;
 import org.espace.widgets.delivery.Visit;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +27,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Serves every widget as a fragment of HTML.
  *
- * <p>GET answers 200, 304, 404 (no such thing, or not for you) or 500 (with a reference). POST {@code ?action=<name>} answers 303 when
- * it is done, 422 with the form as typed when refused, 403 when the form was not ours. Forms are at most 512 KiB.
+ * <p>GET with {@code ?download=<name>} answers the bytes of a file, or 404 with an empty body. Any other GET answers 200, 304, 404 (no such thing, or not for you) or 500 (with a reference). POST {@code ?action=<name>} answers 303 when
+ * it is done, 422 with the form as typed when refused, 403 when the form was not ours. Forms are at most 512 KiB, or as {@link FormParts}
+ * has it.
  */
 final class WidgetServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
@@ -56,6 +60,10 @@ final class WidgetServlet extends HttpServlet {
     private void show(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Widget widget = widget(request);
         ServletVisit came = new ServletVisit(request, widget, reception);
+        if (!came.download().isEmpty()) {
+            handOut(request, response, widget, came);
+            return;
+        }
         Fragment fragment = reception.show(
                 widget, reception.request(visit(request), came.url(), came.settings(), came.full(), null, came.urls()));
         int status = status(fragment);
@@ -65,6 +73,20 @@ final class WidgetServlet extends HttpServlet {
             status = matches(request.getHeader("If-None-Match"), etag) ? HttpServletResponse.SC_NOT_MODIFIED : status;
         }
         send(request, response, status, fragment);
+    }
+
+    private void handOut(
+            HttpServletRequest request, HttpServletResponse response, @Nullable Widget widget, ServletVisit came)
+            throws IOException {
+        WidgetRequest asked =
+                reception.request(visit(request), came.url(), came.settings(), came.full(), null, came.urls());
+        Handout handout = reception.handOut(widget, came.download(), asked);
+        response.setStatus(handout.status());
+        handout.headers().forEach(response::setHeader);
+        response.setContentLength(handout.body().length);
+        if (!request.getMethod().equals("HEAD")) {
+            response.getOutputStream().write(handout.body());
+        }
     }
 
     private void act(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -84,23 +106,33 @@ final class WidgetServlet extends HttpServlet {
         }
     }
 
-    private Outcome outcome(HttpServletRequest request, @Nullable Widget widget, ServletVisit came, Visit visit) {
-        String action = came.action();
+    private Outcome outcome(HttpServletRequest request, @Nullable Widget widget, ServletVisit came, Visit visit)
+            throws IOException {
         String type = request.getContentType();
-        boolean form = type == null || type.toLowerCase(Locale.ROOT).startsWith(FORM);
+        boolean parts = FormParts.are(type);
+        boolean form = parts || type == null || type.toLowerCase(Locale.ROOT).startsWith(FORM);
         long length = request.getContentLengthLong();
+        PostedForm posted = widget != null && parts && type != null
+                ? FormParts.read(type, request.getInputStream())
+                : PostedForm.NONE;
+        WidgetRequest typed = reception
+                .request(
+                        visit,
+                        came.urlAndForm(posted.fields()),
+                        came.settings(),
+                        came.full(),
+                        null,
+                        came.urls())
+                .with(posted.files());
         if (widget == null || !form) {
-            return new Refusal(action, Map.of(), List.of(Fault.of("", "not-there")));
+            return reception.refuse(widget, came.action(), typed, "not-there");
         }
-        if (length < 0 || length > LONGEST_FORM) {
-            return new Refusal(action, Map.of(), List.of(Fault.of("", "too-large")));
+        if (!parts && (length < 0 || length > LONGEST_FORM)) {
+            return reception.refuse(widget, came.action(), typed, "too-large");
         }
-        return reception.act(
-                visit,
-                widget,
-                action,
-                reception.request(visit, came.urlAndForm(), came.settings(), came.full(), null, came.urls()),
-                sameOrigin(request));
+        return posted.whole()
+                ? reception.act(visit, widget, came.action(), typed, sameOrigin(request))
+                : reception.refuse(widget, came.action(), typed, posted.fault());
     }
 
     private Visit visit(HttpServletRequest request) {
@@ -109,7 +141,7 @@ final class WidgetServlet extends HttpServlet {
                 : request.getUserPrincipal().getName();
         boolean speaks = request.getHeader("Accept-Language") != null;
         List<Locale> accepted = speaks ? Collections.list(request.getLocales()) : List.of();
-        return reception.visit(principal, request.isUserInRole("administrator"), accepted);
+        return reception.visit(principal, request.isUserInRole("administrator"), accepted, ServletVisit.told(request));
     }
 
     private @Nullable Widget widget(HttpServletRequest request) {

@@ -1,5 +1,8 @@
 package org.espace.widgets.delivery.portlet;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.Serializable;
 import java.io.StringWriter;
@@ -24,6 +27,7 @@ import javax.portlet.PortletContext;
 import javax.portlet.PortletException;
 import javax.portlet.PortletMode;
 import javax.portlet.PortletPreferences;
+import javax.portlet.PortletRequest;
 import javax.portlet.PortletSession;
 import javax.portlet.PortletURL;
 import javax.portlet.RenderRequest;
@@ -36,6 +40,7 @@ import javax.xml.namespace.QName;
 import org.espace.shared.Actor;
 import org.espace.widgets.Widget;
 import org.espace.widgets.WidgetRequest;
+import org.espace.widgets.delivery.Multipart;
 import org.espace.widgets.delivery.Reception;
 import org.espace.widgets.delivery.Stub;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +60,10 @@ public final class PortletWindow {
     public String title = "";
     public String status = "200";
     public String from = "same-origin";
+    public @Nullable Multipart sending;
+    public final Map<String, String> headers = new TreeMap<>();
+    public final Map<String, String> told = new TreeMap<>();
+    public String resource = "";
 
     private final WidgetPortlet portlet = new WidgetPortlet();
     private StringWriter written = new StringWriter();
@@ -181,6 +190,32 @@ public final class PortletWindow {
             return state;
         }
 
+        String getResourceID() {
+            return resource;
+        }
+
+        @Nullable
+        Object getAttribute(String name) {
+            return name.equals(PortletRequest.USER_INFO) ? told : null;
+        }
+
+        @Nullable
+        String getContentType() {
+            return sending == null ? null : Multipart.TYPE;
+        }
+
+        InputStream getPortletInputStream() {
+            return new ByteArrayInputStream(sending == null ? new byte[0] : sending.bytes());
+        }
+
+        String getScheme() {
+            return "https";
+        }
+
+        int getServerPort() {
+            return 443;
+        }
+
         PortletMode getPortletMode() {
             return mode;
         }
@@ -261,6 +296,20 @@ public final class PortletWindow {
 
         void setProperty(String name, String value) {
             status = name.equals(ResourceResponse.HTTP_STATUS_CODE) ? value : status;
+            headers.put(name, value);
+        }
+
+        void setContentType(String type) {
+            headers.put("Content-Type", type);
+        }
+
+        OutputStream getPortletOutputStream() {
+            return new OutputStream() {
+                @Override
+                public void write(int each) {
+                    written.write(each);
+                }
+            };
         }
 
         PortletURL createRenderURL() {

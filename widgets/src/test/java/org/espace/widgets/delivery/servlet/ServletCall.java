@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.servlet.ServletContext;
+import javax.servlet.ServletInputStream;
 import javax.servlet.ServletOutputStream;
 import javax.servlet.WriteListener;
 import javax.servlet.http.HttpServletRequest;
@@ -27,6 +28,8 @@ public final class ServletCall {
     public final Map<String, String> sent = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     public int status = 200;
     public long length;
+    public byte[] body = {};
+    public @Nullable Object user;
 
     private final Reception reception;
     private final Actor actor;
@@ -100,6 +103,24 @@ public final class ServletCall {
             return actor.administrator();
         }
 
+        @Nullable
+        String getContentType() {
+            return sent.get("Content-Type");
+        }
+
+        @Nullable
+        Object getAttribute(String name) {
+            return name.equals("org.espace.user") ? user : null;
+        }
+
+        StringBuffer getRequestURL() {
+            return new StringBuffer("https://app.example/espace/fragments/" + widget);
+        }
+
+        ServletInputStream getInputStream() {
+            return new Body(body);
+        }
+
         String getQueryString() {
             return query.entrySet().stream()
                     .map(each ->
@@ -119,6 +140,11 @@ public final class ServletCall {
         ServletContext getServletContext() {
             return Stub.of(ServletContext.class, new Object());
         }
+    }
+
+    /** What is written, as bytes. */
+    public byte[] bytes() {
+        return written.toByteArray();
     }
 
     private final class Answered {

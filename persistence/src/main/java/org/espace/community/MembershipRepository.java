@@ -72,7 +72,8 @@ final class MembershipRepository {
     List<Long> holdCoordinators(long community) {
         manager.find(Community.class, community, LockModeType.PESSIMISTIC_WRITE);
         return manager.createQuery(
-                        "select m.person from Membership m where m.community = :community and m.role = :role", Long.class)
+                        "select m.person from Membership m where m.community = :community and m.role = :role",
+                        Long.class)
                 .setParameter("community", community)
                 .setParameter("role", Role.COORDINATOR)
                 .getResultList();

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.TestFactory;
  */
 public abstract class WidgetContract {
     private static final int MOST_STATEMENTS = 5;
-    private static final List<String> ADDRESSES = List.of("href", "action", "data-es-partial");
+    private static final List<String> ADDRESSES = List.of("href", "src", "action", "data-es-partial");
 
     protected abstract Widget widget();
 

@@ -52,6 +52,7 @@ class PersonCardTest extends WidgetContract {
      * Of a panel that has a page of its own: the person, what they say, who shares a community with them (3), the units above them (3), their
      * communities with what happened lately (2), their answers (1). None of them grows with anything.
      */
+    @Override
     protected int mostStatements() {
         return 9;
     }

@@ -89,7 +89,7 @@ public final class PeopleFinder implements Widget {
 
     private @Nullable String unit(Asked asked) {
         long unit = asked.people().unit();
-        return unit == 0 ? null : domain.units().unit(unit).name();
+        return unit == 0 ? null : domain.units().name(unit);
     }
 
     private static View view(Model model) {

@@ -77,6 +77,10 @@ class Community {
         return purpose;
     }
 
+    Sign sign() {
+        return new Sign(id, name, purpose, archivedAt != null);
+    }
+
     String welcome() {
         return welcome;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.persistence.EntityManager;
 import javax.persistence.Query;
@@ -113,6 +114,14 @@ final class CommunityRepository {
                 .setParameter("ids", ids)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
+    }
+
+    Map<Long, Sign> signs(Collection<Long> ids) {
+        return manager.createQuery("select c from Community c where c.id in :ids", Community.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .map(Community::sign)
+                .collect(Collectors.toMap(Sign::community, Function.identity()));
     }
 
     List<Long> examples() {

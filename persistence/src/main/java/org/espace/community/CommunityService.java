@@ -154,6 +154,11 @@ public final class CommunityService {
         return ids.isEmpty() ? Map.of() : work.read(manager -> new CommunityRepository(manager).names(ids));
     }
 
+    /** Name and purpose by id, whoever asks: for those who were asked in. */
+    public Map<Long, Sign> signs(Collection<Long> ids) {
+        return ids.isEmpty() ? Map.of() : work.read(manager -> new CommunityRepository(manager).signs(ids));
+    }
+
     /** Folds what the ledger has completed into the figures; to be called now and then, by any node. */
     public void foldFigures() {
         figures.fold();

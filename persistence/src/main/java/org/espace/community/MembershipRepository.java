@@ -1,11 +1,14 @@
 package org.espace.community;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.persistence.EntityManager;
+import javax.persistence.LockModeType;
 import javax.persistence.TypedQuery;
 import org.espace.shared.Cursor;
 import org.jspecify.annotations.Nullable;
@@ -65,30 +68,40 @@ final class MembershipRepository {
         return counts;
     }
 
-    boolean share(long one, long other) {
+    /** Who coordinates. The community is held, so that nobody else who asks this way changes them until the work is done. */
+    List<Long> holdCoordinators(long community) {
+        manager.find(Community.class, community, LockModeType.PESSIMISTIC_WRITE);
+        return manager.createQuery(
+                        "select m.person from Membership m where m.community = :community and m.role = :role", Long.class)
+                .setParameter("community", community)
+                .setParameter("role", Role.COORDINATOR)
+                .getResultList();
+    }
+
+    boolean hasCoordinator(long community) {
         return !manager.createQuery(
-                        "select m.id from Membership m, Membership o where m.community = o.community and m.person = :one"
-                                + " and o.person = :other and m.role in :belonging and o.role in :belonging",
-                        Long.class)
-                .setParameter("one", one)
-                .setParameter("other", other)
-                .setParameter("belonging", Role.BELONGING)
+                        "select m.id from Membership m where m.community = :community and m.role = :role", Long.class)
+                .setParameter("community", community)
+                .setParameter("role", Role.COORDINATOR)
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();
     }
 
-    boolean anotherCoordinator(long community, long than) {
-        return !manager.createQuery(
-                        "select m.id from Membership m where m.community = :community and m.role = :role"
-                                + " and m.person <> :person",
-                        Long.class)
+    /** Members since this moment or later, but for those who came in the very moment in which this one person did; the newest first. */
+    List<Membership> arrived(long community, Instant from, long me, int limit) {
+        return manager.createQuery(
+                        "select m from Membership m where m.community = :community and m.role = :role and m.since >= :from"
+                                + " and not exists (select o.id from Membership o where o.community = m.community"
+                                + " and o.person = :me and o.since = m.since and m.person <> :me)"
+                                + " order by m.since desc, m.id desc",
+                        Membership.class)
                 .setParameter("community", community)
-                .setParameter("role", Role.COORDINATOR)
-                .setParameter("person", than)
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
+                .setParameter("role", Role.MEMBER)
+                .setParameter("from", from.toEpochMilli())
+                .setParameter("me", me)
+                .setMaxResults(limit)
+                .getResultList();
     }
 
     void add(Membership membership) {
@@ -97,5 +110,19 @@ final class MembershipRepository {
 
     void remove(Membership membership) {
         manager.remove(membership);
+    }
+
+    /** Those of the others who belong where this person belongs. */
+    List<Long> sharing(long person, Collection<Long> others) {
+        List<Role> belong = Stream.of(Role.values()).filter(Role::belongs).toList();
+        return manager.createQuery(
+                        "select distinct o.person from Membership m, Membership o where m.person = :person"
+                                + " and m.role in :belong and o.community = m.community"
+                                + " and o.person in :others and o.role in :belong",
+                        Long.class)
+                .setParameter("person", person)
+                .setParameter("others", others)
+                .setParameter("belong", belong)
+                .getResultList();
     }
 }

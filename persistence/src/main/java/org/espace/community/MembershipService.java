@@ -2,8 +2,10 @@ package org.espace.community;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.persistence.EntityManager;
 import org.espace.jpa.UnitOfWork;
 import org.espace.ledger.Ledger;
@@ -79,6 +81,13 @@ public final class MembershipService {
     /** As {@link #join(Actor, long, String)}, without a word. */
     public Role join(Actor actor, long community) {
         return join(actor, community, "");
+    }
+
+    /** Those of the others who belong to a community that this person belongs to; for other features to ask. */
+    public Set<Long> acquaintances(long person, Collection<Long> others) {
+        return others.isEmpty()
+                ? Set.of()
+                : work.read(manager -> Set.copyOf(new MembershipRepository(manager).sharing(person, others)));
     }
 
     /**
@@ -188,11 +197,6 @@ public final class MembershipService {
                 members.cards(new MembershipRepository(manager).of(access.community(), Role.ASKED, limit)));
     }
 
-    /** Whether two people belong to a community together, whoever asks. */
-    public boolean share(long one, long other) {
-        return work.read(manager -> new MembershipRepository(manager).share(one, other));
-    }
-
     /** What a person is in a community, whoever asks. */
     public Optional<Role> role(long community, long person) {
         return work.read(manager ->
@@ -237,7 +241,8 @@ public final class MembershipService {
     }
 
     private static void keepOneCoordinator(MembershipRepository memberships, Membership leaving, long community) {
-        if (leaving.role() == Role.COORDINATOR && !memberships.anotherCoordinator(community, leaving.person())) {
+        if (leaving.role() == Role.COORDINATOR
+                && memberships.holdCoordinators(community).equals(List.of(leaving.person()))) {
             throw Refused.because("last-coordinator");
         }
     }

@@ -4,26 +4,16 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import javax.persistence.EntityManager;
 import org.espace.shared.Actor;
-import org.espace.shared.PlainText;
+import org.espace.shared.TellingWords;
 
 /**
- * Which words communities are known by. Words of fewer than 3 letters and the small words of English tell nothing and are left out; those of
- * other languages count little, as many communities share them.
+ * Which words communities are known by. The small words of English are left out; those of other languages count little, as many communities share
+ * them.
  */
 final class Terms {
-    private static final int SHORTEST = 3;
-
-    private static final Set<String> SMALL = Set.of(
-            ("about after all also and any are back because been before being both but can could did does done each even every few for from get"
-                            + " give got had has have help her here him his how into its just know like look made make many may more most much"
-                            + " must need new not now off one only other our out over own people same say see she should some such take than that the"
-                            + " their them then there these they thing this those through too under until use very want was way well were what when"
-                            + " where which while who why will with would work you your community communities practice interest")
-                    .split(" "));
     private static final int IN_NAME = 4;
     private static final int IN_PURPOSE = 2;
     private static final int IN_NEED = 1;
@@ -93,11 +83,6 @@ final class Terms {
     }
 
     private static List<String> telling(String text) {
-        return PlainText.words(text, CommunityTerm.LONGEST).stream()
-                .filter(word -> word.length() >= SHORTEST && !SMALL.contains(word))
-                .map(PlainText::stem)
-                .distinct()
-                .limit(MOST_WORDS)
-                .toList();
+        return TellingWords.of(text, CommunityTerm.LONGEST, MOST_WORDS);
     }
 }

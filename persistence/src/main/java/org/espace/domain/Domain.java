@@ -3,6 +3,7 @@ package org.espace.domain;
 import java.time.Clock;
 import java.util.function.Supplier;
 import org.espace.account.AccountService;
+import org.espace.community.Arrivals;
 import org.espace.community.CommunityFinder;
 import org.espace.community.CommunityService;
 import org.espace.community.MembershipService;
@@ -53,14 +54,28 @@ public record Domain(
     public static Domain over(Database database, Clock clock) {
         UnitOfWork work = database.work();
         Ledger ledger = new Ledger(work, clock);
-        UnitService units = new UnitService(work, ledger);
+        UnitService units = new UnitService(work, ledger, clock);
         PersonService people = new PersonService(work, ledger, units, clock);
         CommunityService communities = new CommunityService(work, ledger, people, clock);
         MembershipService memberships = new MembershipService(work, ledger, people, clock);
+        ProfileService profiles = new ProfileService(work, ledger, people, memberships::acquaintances, clock);
         QuestionArchive archive = new QuestionArchive(work, ledger);
+        QuestionService questions =
+                new QuestionService(work, ledger, people, communities, memberships, archive, clock);
+        DirectoryService directory = new DirectoryService(work, units, people, profiles, questions);
+        PageService pages = new PageService(work);
         SecretService secrets = new SecretService(work);
+        SettingService settings = new SettingService(work, ledger, clock);
+        Arrivals arrivals = new Arrivals(work);
         LeadershipService leadership =
-                new LeadershipService(work, ledger, people, communities, memberships, clock);
+                new LeadershipService(work, ledger, people, communities, memberships, arrivals, clock);
+        InvitationService invitations =
+                new InvitationService(work, ledger, people, settings, communities, memberships, secrets, clock);
+        ledger.listen(people::hear);
+        ledger.listen(directory::hear);
+        ledger.listen(leadership::hear);
+        ledger.listen(invitations::hear);
+        ledger.listen(pages::hear);
         return new Domain(
                 work,
                 clock,
@@ -68,20 +83,20 @@ public record Domain(
                 secrets,
                 units,
                 people,
-                new SettingService(work),
+                settings,
                 communities,
                 new CommunityFinder(work, communities),
                 memberships,
-                new ProfileService(work, ledger, people, memberships::share),
+                profiles,
                 archive,
-                new QuestionService(work, ledger, people, communities, memberships, archive, clock),
-                new DirectoryService(),
+                questions,
+                directory,
                 new AccountService(work),
-                new PageService(work),
+                pages,
                 leadership,
-                new ProposalService(work, ledger, people, communities, memberships, leadership, clock),
-                new InvitationService(work, ledger, people, communities, memberships, secrets, clock),
-                new WelcomeService(work, ledger, people, communities, memberships, clock));
+                new ProposalService(work, ledger, people, settings, communities, memberships, leadership, clock),
+                invitations,
+                new WelcomeService(work, ledger, people, communities, arrivals, clock));
     }
 
     /** The example organisation, present or not. */

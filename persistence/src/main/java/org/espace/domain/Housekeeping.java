@@ -12,6 +12,8 @@ public final class Housekeeping implements AutoCloseable {
     private static final Logger LOG = System.getLogger(Housekeeping.class.getName());
     private static final Duration PAUSE = Duration.ofSeconds(30);
 
+    private static final int PEOPLE_A_ROUND = 1_000;
+
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread made = new Thread(task, "espace-housekeeping");
         made.setDaemon(true);
@@ -35,14 +37,19 @@ public final class Housekeeping implements AutoCloseable {
         }
     }
 
+    /** Each task for itself: one that fails keeps no other from being done. */
     private static void round(Domain domain) {
+        attempt("Figures were not folded", () -> domain.communities().foldFigures());
+        attempt("People were not indexed", () -> domain.directory().catchUp(PEOPLE_A_ROUND));
+        attempt("Proposals did not fade", () -> domain.proposals().fade());
+        attempt("Invitations did not expire", () -> domain.invitations().expire());
+    }
+
+    private static void attempt(String failure, Runnable task) {
         try {
-            domain.communities().foldFigures();
+            task.run();
         } catch (RuntimeException failed) {
-            LOG.log(
-                    Level.WARNING,
-                    "Figures were not folded; they are tried again in " + PAUSE.toSeconds() + " s",
-                    failed);
+            LOG.log(Level.WARNING, failure + "; it is tried again in " + PAUSE.toSeconds() + " s", failed);
         }
     }
 }

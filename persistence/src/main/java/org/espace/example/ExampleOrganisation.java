@@ -93,6 +93,7 @@ public final class ExampleOrganisation {
             traces.forgetChangesIn(closing);
             traces.keepNeeded();
             traces.belongings().forEach(each -> memberships.leave(Actor.of(each.person()), each.community()));
+            traces.forgetArrivals();
             manager.flush();
             return people.removeExamples(people.examples());
         });

@@ -8,12 +8,16 @@ import javax.persistence.EntityManager;
 
 /** What the example organisation left in the tables, across all features. Each method belongs in a unit of work. */
 final class Traces {
-    /** Something that others would miss: words, a mark, an acceptance, a community to coordinate. */
+    /** Something that others would miss: words, a mark, an acceptance, a wish, a task, credit, a community to coordinate. */
     private static final String NEEDED = " and (exists (select 1 from question q where q.author_id = person.id)"
             + " or exists (select 1 from answer a where a.author_id = person.id)"
             + " or exists (select 1 from post_comment c where c.author_id = person.id)"
             + " or exists (select 1 from vote v where v.person_id = person.id)"
             + " or exists (select 1 from acceptance s where s.person_id = person.id)"
+            + " or exists (select 1 from proposal p where p.proposer_id = person.id)"
+            + " or exists (select 1 from proposal_supporter u where u.person_id = person.id)"
+            + " or exists (select 1 from leadership l where l.person_id = person.id)"
+            + " or exists (select 1 from invitation i where i.inviter_id = person.id and i.state = 'ACCEPTED')"
             + " or exists (select 1 from membership m where m.person_id = person.id and m.role = 'COORDINATOR'))";
 
     record Belonging(long community, long person) {}
@@ -39,6 +43,13 @@ final class Traces {
                     .setParameter(1, community)
                     .executeUpdate();
         }
+    }
+
+    /** That example people came to be known; to be forgotten before they are. */
+    void forgetArrivals() {
+        manager.createNativeQuery("delete from ledger where community_id = 0 and kind in ('person-arrived', 'person-changed')"
+                        + " and subject_id in (select id from person where example = 1)")
+                .executeUpdate();
     }
 
     /** Example people whom something outside the examples names become people like all others. */

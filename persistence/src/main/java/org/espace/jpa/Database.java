@@ -78,6 +78,8 @@ public final class Database implements AutoCloseable {
                 .table("espace_schema")
                 .baselineOnMigrate(true)
                 .baselineVersion("0")
+                // Rooms number their migrations apart, so a later version may bring a lower number.
+                .outOfOrder(true)
                 .load()
                 .migrate();
     }

@@ -4,9 +4,13 @@ import static org.espace.page.Region.MAIN;
 import static org.espace.page.Region.SIDE;
 
 import java.util.List;
+import java.util.Set;
 
-/** The pages a new portal starts with. */
+/** The pages a new portal starts with. When they change, the edition does, and {@link Editions} brings older portals along. */
 final class DefaultPages {
+    /** Of the pages below. */
+    static final int EDITION = 2;
+
     private static final String OURS = "espace";
 
     private DefaultPages() {}
@@ -18,17 +22,47 @@ final class DefaultPages {
                         .set("size", 8)
                         .with(SIDE, OURS, "my-communities", "community-list"),
                 NewPage.of("communities", "Communities")
-                        .with(MAIN, OURS, "community-list")
-                        .set("size", 20)
-                        .with(SIDE, OURS, "my-communities"),
+                        .with(MAIN, OURS, "community-finder")
+                        .with(SIDE, OURS, "my-communities", "proposal-list"),
                 NewPage.of("community", "Community")
                         .leading("community", "tag")
                         .with(MAIN, OURS, "ask-box", "question-list")
                         .set("size", 10)
-                        .with(SIDE, OURS, "community-home"),
+                        .with(SIDE, OURS, "community-home", "community-members", "invite", "community-care"),
                 NewPage.of("question", "Question")
                         .leading("thread", "compose")
                         .with(MAIN, OURS, "question-thread")
-                        .with(SIDE, OURS, "question-list", "community-home"));
+                        .with(SIDE, OURS, "question-list", "community-home"),
+                NewPage.of("people", "People")
+                        .opening("unit")
+                        .forStaff()
+                        .with(MAIN, OURS, "people-finder")
+                        .with(SIDE, OURS, "unit-tree"),
+                NewPage.of("person", "Person").leading("person").forStaff().with(MAIN, OURS, "person-card"),
+                NewPage.of("start", "Start a community")
+                        .forStaff()
+                        .with(MAIN, OURS, "community-start")
+                        .with(SIDE, OURS, "proposal-list"),
+                NewPage.of("me", "My profile").leading().forStaff().with(MAIN, OURS, "my-profile"),
+                NewPage.of("invitation", "Invitation")
+                        .leading("invitation")
+                        .forStaff()
+                        .with(MAIN, OURS, "invite"));
+    }
+
+    /** As edition 1 had those that have changed since. */
+    static List<NewPage> before() {
+        return List.of(
+                NewPage.of("communities", "Communities")
+                        .with(MAIN, OURS, "community-list")
+                        .with(SIDE, OURS, "my-communities"),
+                NewPage.of("community", "Community")
+                        .with(MAIN, OURS, "ask-box", "question-list")
+                        .with(SIDE, OURS, "community-home"));
+    }
+
+    /** Paths of those that edition 1 did not have. */
+    static Set<String> added() {
+        return Set.of("people", "person", "start", "me", "invitation");
     }
 }

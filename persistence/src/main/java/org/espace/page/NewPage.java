@@ -36,6 +36,16 @@ public record NewPage(
         return new NewPage(path, title, List.of(parameters), false, signedInOnly, places);
     }
 
+    /** As {@link #leading}, but the menu names it all the same. */
+    public NewPage opening(String... parameters) {
+        return new NewPage(path, title, List.of(parameters), inMenu, signedInOnly, places);
+    }
+
+    /** The page is for those who are signed in: others sign in first. */
+    public NewPage forStaff() {
+        return new NewPage(path, title, leads, inMenu, true, places);
+    }
+
     public NewPage with(Region region, String application, String... portlets) {
         List<Place> more = new ArrayList<>(places);
         for (String portlet : portlets) {

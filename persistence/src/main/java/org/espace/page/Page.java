@@ -8,6 +8,7 @@ import javax.persistence.GenerationType;
 import javax.persistence.Id;
 import javax.persistence.SequenceGenerator;
 import javax.persistence.Table;
+import org.jspecify.annotations.Nullable;
 
 /** A row of {@code portal_page}. */
 @Entity(name = "PortalPage")
@@ -29,6 +30,9 @@ class Page {
     @Column(name = "signed_in_only")
     private short signedInOnly;
 
+    @Column(name = "community_id")
+    private @Nullable Long community;
+
     protected Page() {}
 
     Page(NewPage made, int place) {
@@ -40,13 +44,32 @@ class Page {
         this.signedInOnly = (short) (made.signedInOnly() ? 1 : 0);
     }
 
+    /** The same page for one community alone. */
+    Page madeFor(long one) {
+        NewPage made = new NewPage(CommunityPath.of(one), title, parameters(), false, signedInOnly != 0, List.of());
+        Page page = new Page(made, place);
+        page.community = one;
+        return page;
+    }
+
     long id() {
         return id;
     }
 
+    String path() {
+        return path;
+    }
+
+    boolean opensForCommunities() {
+        return parameters().contains(Preference.COMMUNITY);
+    }
+
     PageCard card(List<PlacedPortlet> portlets) {
-        List<String> parameters =
-                leads.isBlank() ? List.of() : List.of(leads.strip().split(" +"));
-        return new PageCard(path, title, parameters, inMenu != 0, signedInOnly != 0, portlets);
+        long whose = community == null ? 0 : community;
+        return new PageCard(path, title, parameters(), inMenu != 0, signedInOnly != 0, portlets, whose);
+    }
+
+    private List<String> parameters() {
+        return leads.isBlank() ? List.of() : List.of(leads.strip().split(" +"));
     }
 }

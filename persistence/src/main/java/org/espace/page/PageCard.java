@@ -9,6 +9,7 @@ import java.util.List;
  * @param leads the shared parameters it opens for, such as {@code community}
  * @param inMenu whether the menu names it
  * @param portlets in their order
+ * @param community whose own page it is; 0 for a page of the portal itself
  */
 public record PageCard(
         String path,
@@ -16,11 +17,17 @@ public record PageCard(
         List<String> leads,
         boolean inMenu,
         boolean signedInOnly,
-        List<PlacedPortlet> portlets) {
+        List<PlacedPortlet> portlets,
+        long community) {
 
     public PageCard {
         leads = List.copyOf(leads);
         portlets = List.copyOf(portlets);
+    }
+
+    /** The same as the page of one community, under its name. */
+    public PageCard of(long one, String name) {
+        return new PageCard(CommunityPath.of(one), name, leads, inMenu, signedInOnly, portlets, one);
     }
 
     public boolean leads(String parameter) {

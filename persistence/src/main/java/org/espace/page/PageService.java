@@ -4,18 +4,21 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javax.persistence.EntityManager;
 import org.espace.jpa.UnitOfWork;
+import org.espace.ledger.Change;
 import org.espace.shared.Checks;
 import org.espace.shared.Refused;
 
 /** Keeps pages and preferences. Trusted: its callers have asked for permission. Thread-safe. */
 public final class PageService {
-    private static final String EVERYONE = "";
+    private static final String OPENED = "community-opened";
+    private static final int AT_ONCE = 50;
 
     /** Choices that bind a whole page: made on one panel, all others follow that have not chosen for themselves. */
-    private static final List<String> BINDING = List.of("community");
+    private static final List<String> BINDING = List.of(Preference.COMMUNITY);
 
     private static final int LONGEST_VALUE = 4_000;
 
@@ -25,10 +28,57 @@ public final class PageService {
         this.work = work;
     }
 
-    /** All pages in their order; a new portal gets its default pages here. */
+    /** The portal's own pages in their order, without those of communities; a new portal gets its default pages here. */
     public List<PageCard> all() {
-        List<PageCard> pages = work.read(PageService::read);
-        return pages.isEmpty() ? work.write(PageService::seed) : pages;
+        List<PageCard> pages = work.read(db -> new PageRepository(db).cards());
+        if (!pages.isEmpty()) {
+            return pages;
+        }
+        prepare();
+        return work.read(db -> new PageRepository(db).cards());
+    }
+
+    /** Gives a new portal its default pages, and an older one those that are new since; to be called at each start. */
+    public void prepare() {
+        work.write(db -> {
+            new Editions(db).bringUpToDate();
+            return null;
+        });
+    }
+
+    /** A community's own page, whoever asks; empty when it has none yet: then the page that opens for communities stands in. */
+    public Optional<PageCard> ofCommunity(long community) {
+        return work.read(db -> new PageRepository(db).ofCommunity(community));
+    }
+
+    /** Hears the ledger: a community that opens gets its page. */
+    public void hear(Change change) {
+        if (change.kind().equals(OPENED)) {
+            work.write(db -> {
+                new PageRepository(db).openFor(change.community());
+                return null;
+            });
+        }
+    }
+
+    /**
+     * Gives communities that opened before there was a page to make theirs from one each; 50 a transaction.
+     *
+     * @param goOn asked before each transaction
+     */
+    public void completeCommunityPages(BooleanSupplier goOn) {
+        long after = 0;
+        while (after >= 0 && goOn.getAsBoolean()) {
+            long last = after;
+            after = work.write(db -> complete(new PageRepository(db), last));
+        }
+    }
+
+    /** The last community looked at; -1 when there are no more. */
+    private static long complete(PageRepository pages, long after) {
+        List<Long> without = pages.communitiesWithout(after, AT_ONCE);
+        without.forEach(pages::openFor);
+        return without.size() < AT_ONCE ? -1 : without.get(without.size() - 1);
     }
 
     /**
@@ -38,23 +88,24 @@ public final class PageService {
      */
     public void add(NewPage page) {
         work.write(db -> {
-            List<PageCard> before = read(db);
+            PageRepository pages = new PageRepository(db);
+            List<PageCard> before = pages.cards();
             new Checks()
-                    .that(page.path().matches("[a-z0-9-]{1,60}"), "path", "bad-path", page.path())
+                    .that(isFit(page.path()), "path", "bad-path", page.path())
                     .that(
                             before.stream().noneMatch(each -> each.path().equals(page.path())),
                             "path",
                             "path-taken",
                             page.path())
                     .done();
-            write(db, page, before.size());
+            pages.add(page, before.size());
             return null;
         });
     }
 
     /** What everyone has on a window, by name. */
     public Map<String, List<String>> preferencesOfEveryone(long window) {
-        return work.read(db -> preferences(db, window, EVERYONE));
+        return work.read(db -> preferences(db, window, Preference.EVERYONE));
     }
 
     /** A person's own choices on a window, by name. */
@@ -77,7 +128,7 @@ public final class PageService {
                             Preference.class)
                     .setParameter("window", window)
                     .setParameter("binding", BINDING)
-                    .setParameter("principals", List.of(EVERYONE, principal))
+                    .setParameter("principals", List.of(Preference.EVERYONE, principal))
                     .getResultStream()
                     .forEach(row -> bindings.putIfAbsent(row.name(), List.of(row.content())));
             return bindings;
@@ -86,7 +137,7 @@ public final class PageService {
 
     /** Replaces what everyone has on a window. */
     public void preferForEveryone(long window, Map<String, List<String>> choices) {
-        replace(window, EVERYONE, choices);
+        replace(window, Preference.EVERYONE, choices);
     }
 
     /**
@@ -140,41 +191,8 @@ public final class PageService {
         return choices;
     }
 
-    private static List<PageCard> read(EntityManager db) {
-        Map<Long, List<PlacedPortlet>> placed = db.createQuery(
-                        "select w from PortletWindow w order by w.place, w.id", Window.class)
-                .getResultStream()
-                .collect(Collectors.groupingBy(Window::page, Collectors.mapping(Window::placed, Collectors.toList())));
-        return db.createQuery("select p from PortalPage p order by p.place, p.id", Page.class)
-                .getResultStream()
-                .map(page -> page.card(placed.getOrDefault(page.id(), List.of())))
-                .toList();
-    }
-
-    private static List<PageCard> seed(EntityManager db) {
-        List<PageCard> already = read(db);
-        if (!already.isEmpty()) {
-            return already;
-        }
-        int place = 0;
-        for (NewPage page : DefaultPages.all()) {
-            write(db, page, place++);
-        }
-        return read(db);
-    }
-
-    private static void write(EntityManager db, NewPage made, int place) {
-        Page page = new Page(made, place);
-        db.persist(page);
-        db.flush();
-        int position = 0;
-        for (NewPage.Place each : made.places()) {
-            Window window = new Window(page.id(), each, position++);
-            db.persist(window);
-            db.flush();
-            each.settings()
-                    .forEach((name, value) -> write(db, window.placed().window(), EVERYONE, name, List.of(value)));
-        }
+    private static boolean isFit(String path) {
+        return path.matches("[a-z0-9-]{1,60}") && CommunityPath.read(path) == 0;
     }
 
     private static String named(String principal) {

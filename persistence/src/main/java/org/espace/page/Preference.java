@@ -14,6 +14,12 @@ import javax.persistence.Table;
 class Preference {
     static final int NOTHING = -1;
 
+    /** The principal of what everyone has. */
+    static final String EVERYONE = "";
+
+    /** The name of what binds a window to one community. */
+    static final String COMMUNITY = "community";
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "portlet_preference")
     @SequenceGenerator(name = "portlet_preference", sequenceName = "seq_portlet_preference", allocationSize = 50)
@@ -35,6 +41,19 @@ class Preference {
         this.name = name;
         this.place = place;
         this.content = content;
+    }
+
+    static Preference ofEveryone(long window, String name, String content) {
+        return new Preference(window, EVERYONE, name, 0, content);
+    }
+
+    /** The same on another window. */
+    Preference on(long another) {
+        return new Preference(another, principal, name, place, content);
+    }
+
+    long window() {
+        return window;
     }
 
     String name() {

@@ -36,6 +36,27 @@ class Window {
         this.portlet = made.portlet();
     }
 
+    /** The same place on another page. */
+    Window on(long another) {
+        Window copy = new Window();
+        copy.page = another;
+        copy.region = region;
+        copy.place = place;
+        copy.application = application;
+        copy.portlet = portlet;
+        return copy;
+    }
+
+    boolean is(NewPage.Place made) {
+        return region.equals(made.region().name().toLowerCase(Locale.ROOT))
+                && application.equals(made.application())
+                && portlet.equals(made.portlet());
+    }
+
+    long id() {
+        return id;
+    }
+
     long page() {
         return page;
     }

@@ -2,7 +2,9 @@ package org.espace.person;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.persistence.EntityManager;
 
 final class PersonRepository {
@@ -38,7 +40,34 @@ final class PersonRepository {
 
     Person add(Person person) {
         manager.persist(person);
+        // Rows name each other by id alone, so JPA does not know which has to come first.
+        manager.flush();
         return person;
+    }
+
+    void unitRenamed(long unit, String name) {
+        manager.createQuery("update Person p set p.unit = :name where p.unitId = :unit")
+                .setParameter("name", name)
+                .setParameter("unit", unit)
+                .executeUpdate();
+    }
+
+    /** How many stand directly in each unit. */
+    Map<Long, Long> heads() {
+        return manager.createQuery(
+                        "select p.unitId, count(p) from Person p where p.unitId is not null group by p.unitId",
+                        Object[].class)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
+    }
+
+    List<Long> unitsOfExamples(Collection<Long> ids) {
+        return manager.createQuery(
+                        "select distinct p.unitId from Person p"
+                                + " where p.example = 1 and p.unitId is not null and p.id in :ids",
+                        Long.class)
+                .setParameter("ids", ids)
+                .getResultList();
     }
 
     /** Forgets example people, all but those who have to stay because something real hangs on them. */

@@ -5,82 +5,141 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.espace.jpa.UnitOfWork;
+import org.espace.ledger.Change;
 import org.espace.ledger.Ledger;
 import org.espace.shared.Checks;
 import org.espace.shared.NotFound;
 import org.espace.shared.PlainText;
+import org.espace.unit.UnitRenamed;
 import org.espace.unit.UnitService;
-import org.jspecify.annotations.Nullable;
 
 /** Knows people. Thread-safe. */
 public final class PersonService {
     private final UnitOfWork work;
-    private final Ledger ledger;
     private final UnitService units;
+    private final PersonUpkeep upkeep;
     private final Clock clock;
 
     public PersonService(UnitOfWork work, Ledger ledger, UnitService units, Clock clock) {
         this.work = work;
-        this.ledger = ledger;
         this.units = units;
+        this.upkeep = new PersonUpkeep(ledger, units, clock);
         this.clock = clock;
     }
 
     /** The person whom the host calls so; made at first sight, named after the principal. */
     public PersonCard byPrincipal(String principal) {
-        PersonCard known = find(principal);
-        if (known != null) {
-            return known;
-        }
-        String name = PlainText.shorten(PlainText.line(principal), Person.LONGEST_NAME);
-        NewPerson newcomer = new NewPerson(principal, name, null, null, clock.instant(), false);
+        return byPrincipal(principal, Attributes.UNKNOWN);
+    }
+
+    /**
+     * As {@link #byPrincipal(String)}; refreshed where the host knows better and the person has not typed it themselves. One statement
+     * when there is nothing new.
+     */
+    public PersonCard byPrincipal(String principal, Attributes attributes) {
+        Optional<PersonCard> known = work.read(manager -> new PersonRepository(manager)
+                .byPrincipal(PlainText.line(principal))
+                .filter(person -> upkeep.upToDate(person, attributes))
+                .map(Person::card));
+        return known.orElseGet(() -> put(principal, attributes).card());
+    }
+
+    /** Tells of the person whom the host, or a file, calls so. Asks for no right. */
+    public PersonKept put(String principal, Attributes attributes) {
+        String login = PlainText.line(principal);
         return work.write(manager -> {
-            PersonCard sinceThen = find(principal);
-            return sinceThen != null ? sinceThen : keep(newcomer, name);
+            PersonRepository people = new PersonRepository(manager);
+            Optional<Person> known = people.byPrincipal(login);
+            return known.map(person -> upkeep.refresh(person, attributes)).orElseGet(() -> {
+                String name = attributes.name().isBlank() ? login : attributes.name();
+                NewPerson newcomer =
+                        new NewPerson(login, name, attributes.job(), null, clock.instant(), false);
+                return upkeep.add(people, new Person(newcomer, Person.clean(name)), attributes);
+            });
         });
     }
 
-    /** As {@link #byPrincipal(String)}; refreshed where the host knows better and the person has not changed it themselves. */
-    public PersonCard byPrincipal(String principal, Attributes attributes) {
-        throw new UnsupportedOperationException();
-    }
-
-    /** @throws org.espace.shared.Refused when the name is missing or longer than 200 characters, or the principal is taken */
+    /**
+     * @return the person's card
+     * @throws org.espace.shared.Refused when the name is missing or longer than 200 characters, or the principal is taken
+     */
     public PersonCard add(NewPerson person) {
         Checks checks = new Checks();
         String name = checks.line("name", person.name(), 1, Person.LONGEST_NAME);
-        String principal = person.principal();
-        checks.that(
-                principal == null || find(principal) == null,
-                "principal",
-                "principal-taken",
-                String.valueOf(principal));
-        checks.done();
-        return keep(person, name);
+        return work.write(manager -> {
+            PersonRepository people = new PersonRepository(manager);
+            String principal = person.principal();
+            boolean free = principal == null
+                    || people.byPrincipal(PlainText.line(principal)).isEmpty();
+            checks.that(free, "principal", "principal-taken", String.valueOf(principal))
+                    .done();
+            List<String> unit = person.unit() == null ? List.of() : List.of(person.unit());
+            Attributes standing = new Attributes("", "", unit, "", "");
+            return upkeep.add(people, new Person(person, name), standing).card();
+        });
+    }
+
+    /**
+     * What a person typed about themselves: neither host nor file changes it any more. Asks for no right and checks no length.
+     *
+     * @throws NotFound when there is no such person
+     */
+    public void describe(long id, String name, String job, String place) {
+        work.write(manager -> {
+            Person person = found(new PersonRepository(manager).byId(id), id);
+            if (person.describe(name, job, place)) {
+                manager.flush();
+                upkeep.changed(id, id);
+            }
+            return null;
+        });
+    }
+
+    /** Another photo, or none. @param stamp of the picture; empty for none */
+    public void photo(long id, String stamp) {
+        work.write(manager -> {
+            found(new PersonRepository(manager).byId(id), id).photo(stamp);
+            upkeep.changed(id, id);
+            return null;
+        });
+    }
+
+    /** Puts a person into a unit that is there. @param unit 0 for none */
+    public boolean stand(long id, long unit) {
+        return work.write(manager -> {
+            boolean moved = upkeep.stand(found(new PersonRepository(manager).byId(id), id), unit);
+            if (moved) {
+                manager.flush();
+                upkeep.changed(id, 0);
+            }
+            return moved;
+        });
     }
 
     /** @throws NotFound when there is no such person */
     public PersonCard card(long id) {
-        return work.read(manager -> new PersonRepository(manager)
-                .byId(id)
-                .orElseThrow(() -> new NotFound("person", id))
-                .card());
+        return standing(id).card();
+    }
+
+    /** @throws NotFound when there is no such person */
+    public Standing standing(long id) {
+        return work.read(
+                manager -> found(new PersonRepository(manager).byId(id), id).standing());
     }
 
     /** Cards by id, in one statement; an unknown id has none. */
     public Map<Long, PersonCard> cards(Collection<Long> ids) {
-        Set<Long> wanted = new HashSet<>(ids);
-        if (wanted.isEmpty()) {
-            return Map.of();
-        }
-        return work.read(manager -> new PersonRepository(manager)
-                .byIds(wanted).stream()
-                        .map(Person::card)
-                        .collect(Collectors.toMap(PersonCard::id, Function.identity())));
+        return by(ids, Person::card, PersonCard::id);
+    }
+
+    /** What is known of these people, in one statement; of an unknown id, nothing. */
+    public Map<Long, Standing> standings(Collection<Long> ids) {
+        return by(ids, Person::standing, each -> each.card().id());
     }
 
     /** Whether nobody is known yet, as at the very first start. */
@@ -93,20 +152,49 @@ public final class PersonService {
         return work.read(manager -> new PersonRepository(manager).examples());
     }
 
-    /** Forgets these people as far as they are examples; they must have nothing left that names them. */
+    /** Forgets these people as far as they are examples; they must have nothing left that names them. Units of theirs alone go too. */
     public int removeExamples(Collection<Long> ids) {
-        return ids.isEmpty() ? 0 : work.write(manager -> new PersonRepository(manager).removeExamples(ids));
+        if (ids.isEmpty()) {
+            return 0;
+        }
+        return work.write(manager -> {
+            PersonRepository people = new PersonRepository(manager);
+            List<Long> theirs = people.unitsOfExamples(ids);
+            int removed = people.removeExamples(ids);
+            units.recount(people.heads());
+            units.forgetBare(theirs);
+            return removed;
+        });
     }
 
-    private PersonCard keep(NewPerson person, String name) {
-        return work.write(manager ->
-                new PersonRepository(manager).add(new Person(person, name)).card());
+    /** Counts anew who stands in which unit. */
+    public void recountUnits() {
+        work.write(manager -> {
+            units.recount(new PersonRepository(manager).heads());
+            return null;
+        });
     }
 
-    private @Nullable PersonCard find(String principal) {
-        return work.<@Nullable PersonCard>read(manager -> new PersonRepository(manager)
-                .byPrincipal(PlainText.line(principal))
-                .map(Person::card)
-                .orElse(null));
+    /** To be told of what happens: cards show the names that units have now. */
+    public void hear(Change change) {
+        if (change instanceof UnitRenamed renamed) {
+            work.write(manager -> {
+                new PersonRepository(manager).unitRenamed(renamed.subject(), renamed.name());
+                return null;
+            });
+        }
+    }
+
+    private <T> Map<Long, T> by(Collection<Long> ids, Function<Person, T> seen, Function<T, Long> id) {
+        Set<Long> wanted = new HashSet<>(ids);
+        if (wanted.isEmpty()) {
+            return Map.of();
+        }
+        return work.read(manager -> new PersonRepository(manager)
+                .byIds(wanted).stream().map(seen).collect(Collectors.toMap(id, Function.identity())));
+    }
+
+    private static Person found(Optional<Person> person, long id) {
+        return person.orElseThrow(() -> new NotFound("person", id));
     }
 }

@@ -204,6 +204,18 @@ public final class QuestionService {
         return details.read(actor, question, after, size);
     }
 
+    /** Who answered the newest questions on a topic that the actor may read, in no order; at most 5,000 taggings and 10,000 answers count. */
+    public List<AnswerTally> answerers(Actor actor, Topic topic, int questions) {
+        return topic.isEmpty()
+                ? List.of()
+                : work.read(manager -> new AnswerTallies(manager, actor).on(topic, questions));
+    }
+
+    /** Whether each of a person's newest answers was accepted, of those that the actor may read. */
+    public List<Boolean> acceptances(Actor actor, long person, int limit) {
+        return work.read(manager -> new AnswerTallies(manager, actor).accepted(person, limit));
+    }
+
     private Access writable(EntityManager manager, Actor actor, long question) {
         return details.access(actor, found(manager, question)).toWrite();
     }

@@ -1,7 +1,7 @@
 /**
  * Questions with their answers, comments, marks "useful", accepted answers and tags.
  *
- * <p>Reading order: Progress, QuestionFilter, QuestionSummary, QuestionDetail, QuestionService; QuestionArchive for what was said
+ * <p>Reading order: Progress, QuestionFilter, QuestionSummary, QuestionDetail, QuestionService, Topic, AnswerTally; QuestionArchive for what was said
  * elsewhere.
  */
 @NullMarked

@@ -1,9 +1,11 @@
 package org.espace.setting;
 
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.espace.jpa.UnitOfWork;
+import org.espace.ledger.Ledger;
 import org.espace.shared.Checks;
 import org.espace.shared.Ids;
 import org.espace.shared.PlainText;
@@ -13,9 +15,13 @@ public final class SettingService {
     private static final Map<String, int[]> NUMBERS = numbers();
 
     private final UnitOfWork work;
+    private final Ledger ledger;
+    private final Clock clock;
 
-    public SettingService(UnitOfWork work) {
+    public SettingService(UnitOfWork work, Ledger ledger, Clock clock) {
         this.work = work;
+        this.ledger = ledger;
+        this.clock = clock;
     }
 
     /** What holds now; one statement. */
@@ -65,6 +71,7 @@ public final class SettingService {
             } else {
                 kept.become(clean);
             }
+            ledger.record(new SettingsChanged(clock.instant()));
             return null;
         });
     }

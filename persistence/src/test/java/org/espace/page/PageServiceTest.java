@@ -20,7 +20,18 @@ final class PageServiceTest {
         try (Database database = engine.open()) {
             PageService pages = new PageService(database.work());
             List<PageCard> first = pages.all();
-            assertEquals(List.of("home", "communities", "community", "question"), paths(first));
+            assertEquals(
+                    List.of(
+                            "home",
+                            "communities",
+                            "community",
+                            "question",
+                            "people",
+                            "person",
+                            "start",
+                            "me",
+                            "invitation"),
+                    paths(first));
             assertEquals(first, pages.all());
             assertTrue(first.get(3).leads("thread"));
         }
@@ -33,9 +44,10 @@ final class PageServiceTest {
             PageService pages = new PageService(database.work());
             pages.all();
             pages.add(NewPage.of("news", "News").with(Region.WIDE, "espace", "question-list"));
-            assertEquals("news", paths(pages.all()).get(4));
+            assertEquals("news", paths(pages.all()).get(9));
             assertThrows(Refused.class, () -> pages.add(NewPage.of("news", "News again")));
             assertThrows(Refused.class, () -> pages.add(NewPage.of("No such", "path")));
+            assertThrows(Refused.class, () -> pages.add(NewPage.of("community-12", "A page of a community's own")));
         }
     }
 

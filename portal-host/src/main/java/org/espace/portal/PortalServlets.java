@@ -21,7 +21,7 @@ record PortalServlets(
     HttpServlet at(String pattern) {
         return switch (pattern) {
             case "" -> new FrontServlet();
-            case "/portal/*" -> new PageServlet(domain.pages(), portlets, theme);
+            case "/portal/*" -> new PageServlet(domain.pages(), domain.communities(), portlets, theme);
             case "/portal/assets/*" -> new AssetServlet();
             case "/login" -> new SignInServlet(signIn(), domain.people(), examples::accounts, theme, forgetSession);
             case "/logout" -> new SignOutServlet(forgetSession);

@@ -55,19 +55,23 @@ final class PortalStart {
         Database database = joined(opening);
         Domain domain = Domain.over(database, clock);
         Examples examples = new Examples(domain);
+        domain.pages().prepare();
         // The first start fills the database meanwhile; nothing below reads it.
         CompletableFuture<Boolean> filling = CompletableFuture.supplyAsync(() -> filled(examples));
-        Portlets portlets = Portlets.open(new StoredPreferences(domain.pages()), clock);
+        Portlets portlets =
+                Portlets.open(new StoredPreferences(domain.pages()), new StoredUsers(domain.people()), clock);
         Applications applications = new Applications(server, portlets);
         applications.deployOurs(Map.of(Domain.class.getName(), domain));
         applications.deployWars(config.webapps());
         joined(filling);
+        CommunityPageMaker pageMaker = new CommunityPageMaker(domain.pages());
         readiness.reach(portlets.started());
         PortalServlets servlets = new PortalServlets(domain, examples, portlets, theme, server::forget);
         gates.forEach((pattern, gate) -> gate.open(servlets.at(pattern)));
         Housekeeping housekeeping = new Housekeeping(domain);
         return new RunningPortal(config, domain, server, portlets, examples, () -> {
             housekeeping.close();
+            pageMaker.close();
             database.close();
         });
     }

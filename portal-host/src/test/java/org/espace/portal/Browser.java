@@ -46,6 +46,14 @@ final class Browser {
         return send(form(path, fields).build());
     }
 
+    /** Sends a body as it is. */
+    HttpResponse<String> send(String path, String type, byte[] body) {
+        return send(HttpRequest.newBuilder(portal.resolve(path))
+                .header("Content-Type", type)
+                .POST(BodyPublishers.ofByteArray(body))
+                .build());
+    }
+
     HttpResponse<String> postFrom(String site, String path, String... fields) {
         return send(form(path, fields).header("Sec-Fetch-Site", site).build());
     }

@@ -22,7 +22,7 @@ final class HealthTest {
         try (WebServer server = WebServer.start(
                 listen,
                 Map.of("/health", new HealthServlet(readiness), "/portal/*", gate),
-                status -> "status " + status)) {
+                (status, signedIn) -> "status " + status)) {
             Browser browser = new Browser(URI.create("http://127.0.0.1:" + server.port() + "/"));
             assertEquals(503, browser.get("/health").statusCode());
             assertTrue(browser.get("/health").body().contains("\"status\":\"STARTING\""));

@@ -97,12 +97,12 @@ final class PanelsTest extends PortalStory {
     @Test
     void a_shared_parameter_reaches_all_and_leads_to_its_page() {
         String href = ann.page("/portal/pair").select("a.choose").attr("href");
-        assertEquals("/portal/community?community=12", href);
+        assertEquals("/portal/community-12", href);
         assertTrue(said("/portal/pair?community=7", 1).contains("community=[7]"));
         HttpResponse<String> acted =
                 ann.post("/portal/pair?" + window("pair", 0) + ".action=1", "do", "choose", "value", "9");
         assertEquals(
-                "/portal/community?community=9",
+                "/portal/community-9",
                 acted.headers().firstValue("Location").orElse(""));
     }
 

@@ -54,8 +54,7 @@ public record WidgetRequest(
 
     /** The same with files that came along. */
     public WidgetRequest with(Map<String, Upload> files) {
-        return new WidgetRequest(
-                actor, locale, now, parameters, files, preferences, full, refusal, token, urls);
+        return new WidgetRequest(actor, locale, now, parameters, files, preferences, full, refusal, token, urls);
     }
 
     /** The first value of a preference; null when there is none or it is empty. */

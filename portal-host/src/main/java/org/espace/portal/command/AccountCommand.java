@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.Charset;
 import java.time.Clock;
+import org.espace.account.AccountCard;
 import org.espace.account.NewAccount;
 import org.espace.domain.Domain;
 import org.espace.jpa.Database;
@@ -19,7 +20,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Accounts of people who are no examples. */
-@Command(name = "account", description = "Makes accounts.", mixinStandardHelpOptions = true)
+@Command(
+        name = "account",
+        description = "Makes accounts, and locks them out or lets them in again.",
+        mixinStandardHelpOptions = true)
 final class AccountCommand {
     private static final int SHORTEST_PASSWORD = 10;
 
@@ -56,6 +60,40 @@ final class AccountCommand {
         }
         System.out.println("Made the account " + login + " for " + name + ".");
         return 0;
+    }
+
+    @Command(name = "disable", description = "Locks an account out; its person stays, and what they wrote.")
+    int disable(
+            @Mixin PortalOptions options,
+            @Parameters(paramLabel = "LOGIN", description = "The name to sign in with.") String login) {
+        disabled(options, login, true);
+        System.out.println("The account " + login + " cannot sign in any more.");
+        return 0;
+    }
+
+    @Command(name = "enable", description = "Lets an account in again.")
+    int enable(
+            @Mixin PortalOptions options,
+            @Parameters(paramLabel = "LOGIN", description = "The name to sign in with.") String login) {
+        disabled(options, login, false);
+        System.out.println("The account " + login + " can sign in again.");
+        return 0;
+    }
+
+    private static void disabled(PortalOptions options, String login, boolean disabled) {
+        try (Database database = options.open()) {
+            Domain domain = Domain.over(database, Clock.systemUTC());
+            known(domain, login);
+            domain.accounts().disable(login, disabled);
+        }
+    }
+
+    /** @throws CannotContinue when there is no account of that login */
+    static AccountCard known(Domain domain, String login) {
+        return domain.accounts()
+                .byLogin(login)
+                .orElseThrow(() -> new CannotContinue(
+                        "Expected the login of an account, found \"" + login + "\": make it with account add."));
     }
 
     private static String password() throws IOException {

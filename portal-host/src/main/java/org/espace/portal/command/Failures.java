@@ -46,6 +46,14 @@ final class Failures {
                         + fault.details().get(1) + ": give a shorter one.";
             case "name-taken", "login-taken", "principal-taken" ->
                 "The " + what + " \"" + fault.details().get(0) + "\" is taken: choose another.";
+            case "no-such-setting" ->
+                "There is no setting \"" + fault.details().get(0) + "\": see settings for their names.";
+            case "not-yes-or-no" ->
+                "Expected yes or no, found \"" + fault.details().get(0) + "\".";
+            case "not-between" ->
+                "Expected a number from " + fault.details().get(1) + " to "
+                        + fault.details().get(2) + ", found \""
+                        + fault.details().get(0) + "\".";
             default -> "The " + what + " is not fit (" + fault.code() + " " + fault.details() + ").";
         };
     }

@@ -3,9 +3,11 @@ package org.espace.portal.command;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.function.BiFunction;
 import org.espace.domain.Domain;
 import org.espace.exchange.ImportReport;
 import org.espace.exchange.dump.ImportRefused;
+import org.espace.exchange.people.CsvReport;
 import org.espace.jpa.Database;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -14,8 +16,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Brings in communities that lived elsewhere. */
-@Command(name = "import", description = "Brings in a community from elsewhere.", mixinStandardHelpOptions = true)
+/** Brings in communities that lived elsewhere, and people and units from files. */
+@Command(
+        name = "import",
+        description = "Brings in people, units, or a community from elsewhere.",
+        mixinStandardHelpOptions = true)
 final class ImportCommand {
     private static final int INCOMPLETE = 1;
 
@@ -42,6 +47,40 @@ final class ImportCommand {
             ImportReport report = domain.stackExchange().run(folder, community, bar);
             bar.close();
             return told(report, community);
+        } catch (ImportRefused refused) {
+            throw new CannotContinue(refused.sentence());
+        }
+    }
+
+    @Command(
+            name = "people",
+            description = "Brings in people from a CSV file; repeating it changes nothing.",
+            mixinStandardHelpOptions = true)
+    int people(
+            @Mixin PortalOptions options,
+            @Parameters(paramLabel = "FILE", description = "One line a person, with a header.") Path file) {
+        return lines(options, "people", (domain, bar) -> domain.peopleImport().run(file, bar));
+    }
+
+    @Command(
+            name = "units",
+            description = "Brings in the units of the organisation from a CSV file; repeating it changes nothing.",
+            mixinStandardHelpOptions = true)
+    int units(
+            @Mixin PortalOptions options,
+            @Parameters(paramLabel = "FILE", description = "One line a unit, with a header.") Path file) {
+        return lines(options, "units", (domain, bar) -> domain.unitsImport().run(file, bar));
+    }
+
+    private int lines(PortalOptions options, String what, BiFunction<Domain, ImportBar, CsvReport> read) {
+        try (Database database = options.open();
+                ImportBar bar = new ImportBar()) {
+            CsvReport report = read.apply(Domain.over(database, Clock.systemUTC()), bar);
+            bar.close();
+            CsvWords.of(report, what).forEach(spec.commandLine().getOut()::println);
+            spec.commandLine().getOut().flush();
+            CsvWords.bad(report).forEach(spec.commandLine().getErr()::println);
+            return report.badCount() == 0 ? 0 : INCOMPLETE;
         } catch (ImportRefused refused) {
             throw new CannotContinue(refused.sentence());
         }

@@ -19,7 +19,13 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         version = "eSpace portal 0.1",
         sortOptions = false,
-        subcommands = {AccountCommand.class, ImportCommand.class, ExamplesCommand.class})
+        subcommands = {
+            AccountCommand.class,
+            CommunityCommand.class,
+            SettingsCommand.class,
+            ImportCommand.class,
+            ExamplesCommand.class
+        })
 public final class PortalCommand implements Callable<Integer> {
     @Option(names = "--port", paramLabel = "PORT", description = "Port to listen on, 0 for any free one. Default: 8080")
     private int port = 8080;

@@ -27,15 +27,15 @@ public final class Portlets implements AutoCloseable {
     private final PanelCache cache;
     private final Rendering rendering;
 
-    private Portlets(PreferenceStore store, Clock clock) {
-        Services services = new Services(registry, store);
+    private Portlets(PreferenceStore store, UserStore users, Clock clock) {
+        Services services = new Services(registry, store, users);
         this.container = new PortletContainerImpl("espace", new PlutoServices(services));
         this.cache = new PanelCache(clock);
         this.rendering = new Rendering(container, registry, cache);
     }
 
-    public static Portlets open(PreferenceStore store, Clock clock) {
-        Portlets portlets = new Portlets(store, clock);
+    public static Portlets open(PreferenceStore store, UserStore users, Clock clock) {
+        Portlets portlets = new Portlets(store, users, clock);
         try {
             portlets.container.init();
         } catch (PortletContainerException impossible) {

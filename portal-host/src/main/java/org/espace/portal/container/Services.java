@@ -1,7 +1,6 @@
 package org.espace.portal.container;
 
 import java.util.List;
-import java.util.Map;
 import javax.portlet.PortalContext;
 import org.apache.pluto.container.CCPPProfileService;
 import org.apache.pluto.container.EventCoordinationService;
@@ -35,13 +34,15 @@ final class Services implements PortalDriverServices, PortalAdministrationServic
     private final RequestDispatcherService dispatchers = new RequestDispatcherServiceImpl();
     private final Events events;
     private final Invoker invoker;
+    private final Users users;
     private final Preferences preferences;
 
-    Services(Registry registry, PreferenceStore store) {
+    Services(Registry registry, PreferenceStore store, UserStore users) {
         this.registry = registry;
         this.events = new Events(registry);
         this.invoker = new Invoker(registry);
         this.preferences = new Preferences(store);
+        this.users = new Users(users);
     }
 
     @Override
@@ -86,7 +87,7 @@ final class Services implements PortalDriverServices, PortalAdministrationServic
 
     @Override
     public UserInfoService getUserInfoService() {
-        return (request, window) -> Map.of();
+        return users;
     }
 
     @Override

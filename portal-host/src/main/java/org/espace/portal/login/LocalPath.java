@@ -9,6 +9,13 @@ final class LocalPath {
 
     private LocalPath() {}
 
+    /** Path and query of the page that a visitor comes from; null when the browser does not say. */
+    static @Nullable String of(@Nullable String referer) {
+        int host = referer == null ? -1 : referer.indexOf("://");
+        int path = host < 0 || referer == null ? -1 : referer.indexOf('/', host + 3);
+        return path < 0 || referer == null ? null : referer.substring(path);
+    }
+
     static String or(@Nullable String asked, String otherwise) {
         return asked != null && SAFE.matcher(asked).matches() && !asked.contains("//") ? asked : otherwise;
     }

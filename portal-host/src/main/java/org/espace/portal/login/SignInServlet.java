@@ -82,7 +82,7 @@ public final class SignInServlet extends HttpServlet {
         request.changeSessionId();
         forget.accept(before);
         PersonCard person = people.card(account.person());
-        new Visitor(account.login(), person.name(), person.initials()).enter(session);
+        new Visitor(account.person(), account.login(), person.name(), person.initials()).enter(session);
         List<String> roles = account.administrator() ? List.of("user", "administrator") : List.of("user");
         session.setAttribute(WebServer.IDENTITY, new Identity(account.login(), roles));
     }
@@ -103,7 +103,8 @@ public final class SignInServlet extends HttpServlet {
     }
 
     private static String next(HttpServletRequest request) {
-        return LocalPath.or(request.getParameter("next"), "/portal/home");
+        String asked = request.getParameter("next");
+        return LocalPath.or(asked == null ? LocalPath.of(request.getHeader("Referer")) : asked, "/portal/home");
     }
 
     private static String tooMany(Duration wait) {

@@ -8,10 +8,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who looks at the portal, as its pages show it.
  *
+ * @param person their id
  * @param login of the account, also the name of the principal
  * @param initials one or two letters for the face
  */
-public record Visitor(String login, String name, String initials) implements Serializable {
+public record Visitor(long person, String login, String name, String initials) implements Serializable {
     private static final String ATTRIBUTE = Visitor.class.getName();
 
     /** Whoever is signed in; null for an anonymous visitor. */

@@ -74,12 +74,14 @@ final class Composer {
                 visit.site().menu(visit.page().path(), visitor != null),
                 visitor,
                 visitor == null ? "" : FormToken.of(request),
-                PageServlet.signIn(visit.here()));
+                PageServlet.signIn(visit.here()),
+                visit.site().page("me").isPresent() ? "/portal/me" : "");
     }
 
     /** A page one comes to by a choice is called after what was chosen, as the first panel that names it does. */
     private static String title(Visit visit, List<String> names) {
         String page = visit.page().title();
-        return visit.page().inMenu() || names.isEmpty() ? page : names.get(0) + " · " + page;
+        boolean named = visit.page().inMenu() || visit.page().community() != 0;
+        return named || names.isEmpty() ? page : names.get(0) + " · " + page;
     }
 }

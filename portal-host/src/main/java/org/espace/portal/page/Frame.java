@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param visitor null when nobody is signed in
  * @param token for the form that signs out, empty when nobody is signed in
  * @param signIn address of the sign-in form that leads back here
+ * @param profile address of the visitor's own profile, empty when there is no such page
  */
 public record Frame(
         String title,
@@ -20,7 +21,8 @@ public record Frame(
         List<Entry> menu,
         @Nullable Visitor visitor,
         String token,
-        String signIn) {
+        String signIn,
+        String profile) {
 
     /** A page in the menu. */
     public record Entry(String title, String href, boolean current) {}

@@ -3,15 +3,19 @@ package org.espace.portal.page;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
+import org.espace.community.CommunityService;
+import org.espace.page.CommunityPath;
 import org.espace.page.PageCard;
 import org.espace.page.PageService;
 import org.espace.portal.container.PlacedWindow;
 import org.espace.portal.container.Portlets;
 import org.espace.portal.login.OriginCheck;
+import org.espace.portal.login.Visitor;
 import org.espace.portal.url.PortalUrl;
 import org.espace.portal.url.Target;
 import org.espace.portal.url.TooLong;
@@ -23,10 +27,12 @@ public final class PageServlet extends HttpServlet {
 
     private final transient PageService pages;
     private final transient Portlets portlets;
+    private final transient CommunityPages communityPages;
     private final transient Composer composer;
 
-    public PageServlet(PageService pages, Portlets portlets, Theme theme) {
+    public PageServlet(PageService pages, CommunityService communities, Portlets portlets, Theme theme) {
         this.pages = pages;
+        this.communityPages = new CommunityPages(pages, communities);
         this.portlets = portlets;
         this.composer = new Composer(portlets, theme);
     }
@@ -47,20 +53,39 @@ public final class PageServlet extends HttpServlet {
             redirect(response, "/portal/home");
             return;
         }
-        Optional<PageCard> page = site.page(path);
+        Optional<PageCard> page = page(site, path, request);
         if (page.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
         try {
-            PortalUrl asked = PortalUrl.parse(path, request.getQueryString());
-            if (page.get().signedInOnly() && request.getUserPrincipal() == null) {
-                response.sendRedirect(signIn(asked));
-                return;
-            }
-            answer(Visit.of(site, page.get(), asked, portlets, request), request, response);
+            show(site, page.get(), PortalUrl.parse(path, request.getQueryString()), request, response);
         } catch (TooLong tooLong) {
             response.sendError(URI_TOO_LONG);
+        }
+    }
+
+    private Optional<PageCard> page(Site site, String path, HttpServletRequest request) {
+        long community = CommunityPath.read(path);
+        return community == 0
+                ? site.page(path)
+                : communityPages.find(site, community, Visitor.of(request), request.isUserInRole("administrator"));
+    }
+
+    /** A community's own page shows that community, whatever its address says besides. */
+    private void show(
+            Site site, PageCard page, PortalUrl address, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        PortalUrl asked = page.community() == 0
+                ? address
+                : address.withShared("community", List.of(Long.toString(page.community())));
+        PortalUrl settled = site.router().settled(asked);
+        if (page.signedInOnly() && request.getUserPrincipal() == null) {
+            response.sendRedirect(signIn(asked));
+        } else if (asked.target() == null && !settled.page().equals(page.path())) {
+            redirect(response, settled.path());
+        } else {
+            answer(Visit.of(site, page, asked, portlets, request), request, response);
         }
     }
 

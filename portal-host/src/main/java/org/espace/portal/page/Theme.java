@@ -25,17 +25,26 @@ public final class Theme implements SignInView {
         return render("SignIn.jte", Map.of("form", form, "frame", frame, "styles", styles.address()));
     }
 
-    /** A page that says what happened when there is no other to show. */
-    public String message(int status) {
+    /** A page that says what happened when there is no other to show; who is not signed in may have missed a page for that. */
+    public String message(int status, boolean signedIn) {
         Message message = Message.of(status);
+        String signIn = status == 404 && !signedIn ? "/login" : "";
         return render(
                 "MessagePage.jte",
-                Map.of("message", message, "frame", bare(message.title()), "styles", styles.address()));
+                Map.of(
+                        "message",
+                        message,
+                        "frame",
+                        bare(message.title()),
+                        "styles",
+                        styles.address(),
+                        "signIn",
+                        signIn));
     }
 
     private static Frame bare(String title) {
         Frame.Entry home = new Frame.Entry("Home", "/portal/home", false);
-        return new Frame(title, List.of(), List.of(home), null, "", "");
+        return new Frame(title, List.of(), List.of(home), null, "", "", "");
     }
 
     private String render(String template, Map<String, Object> parameters) {

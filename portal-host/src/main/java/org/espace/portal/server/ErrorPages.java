@@ -3,7 +3,6 @@ package org.espace.portal.server;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.util.function.IntFunction;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
@@ -15,10 +14,9 @@ import org.slf4j.LoggerFactory;
 final class ErrorPages extends ErrorReportValve {
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
 
-    private final IntFunction<String> page;
+    private final ErrorPage page;
 
-    /** @param page HTML for a status code */
-    ErrorPages(IntFunction<String> page) {
+    ErrorPages(ErrorPage page) {
         this.page = page;
     }
 
@@ -34,7 +32,7 @@ final class ErrorPages extends ErrorReportValve {
         try {
             response.setContentType("text/html");
             response.setCharacterEncoding(UTF_8.name());
-            response.getReporter().write(page.apply(status));
+            response.getReporter().write(page.html(status, request.getPrincipal() != null));
             response.finishResponse();
         } catch (IOException | IllegalStateException gone) {
             LOG.debug("The error page could not be sent.", gone);

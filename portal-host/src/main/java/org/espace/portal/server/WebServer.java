@@ -5,7 +5,6 @@ import java.net.BindException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.function.IntFunction;
 import javax.servlet.http.HttpServlet;
 import org.apache.catalina.Container;
 import org.apache.catalina.Context;
@@ -28,7 +27,7 @@ public final class WebServer implements AutoCloseable {
     private final Connector connector;
     private final Context portal;
 
-    private WebServer(Listen listen, Map<String, HttpServlet> servlets, IntFunction<String> errorPage) {
+    private WebServer(Listen listen, Map<String, HttpServlet> servlets, ErrorPage errorPage) {
         this.work = listen.work();
         this.connector = connector(listen);
         tomcat.setBaseDir(work.toString());
@@ -61,7 +60,7 @@ public final class WebServer implements AutoCloseable {
      * @param servlets of the portal itself, by URL pattern
      * @throws CannotListen with one sentence that says what to do
      */
-    public static WebServer start(Listen listen, Map<String, HttpServlet> servlets, IntFunction<String> errorPage) {
+    public static WebServer start(Listen listen, Map<String, HttpServlet> servlets, ErrorPage errorPage) {
         WebServer server = new WebServer(listen, servlets, errorPage);
         try {
             Files.createDirectories(listen.work());

@@ -8,13 +8,17 @@ import org.espace.widgets.community.CommunityHome;
 import org.espace.widgets.community.CommunityList;
 import org.espace.widgets.community.CommunityMembers;
 import org.espace.widgets.community.MyCommunities;
+import org.espace.widgets.directory.PeopleFinder;
 import org.espace.widgets.finder.CommunityFinder;
 import org.espace.widgets.invitation.Invite;
+import org.espace.widgets.profile.MyProfile;
+import org.espace.widgets.profile.PersonCard;
 import org.espace.widgets.proposal.CommunityStart;
 import org.espace.widgets.proposal.ProposalList;
 import org.espace.widgets.question.AskBox;
 import org.espace.widgets.question.QuestionList;
 import org.espace.widgets.question.QuestionThread;
+import org.espace.widgets.unit.UnitTree;
 
 /** The widgets that eSpace brings. */
 public final class StandardWidgets {
@@ -32,7 +36,11 @@ public final class StandardWidgets {
                 new Invite(domain),
                 new MyCommunities(domain),
                 new ProposalList(domain),
+                new MyProfile(domain),
+                new PeopleFinder(domain),
+                new PersonCard(domain),
                 new QuestionList(domain),
-                new QuestionThread(domain)));
+                new QuestionThread(domain),
+                new UnitTree(domain)));
     }
 }

@@ -13,7 +13,11 @@ record DomainOrganisation(Domain domain) implements Organisation {
 
     @Override
     public long person(String principal, Map<String, String> told) {
-        return domain.people().byPrincipal(principal).id();
+        return told.isEmpty()
+                ? domain.people().byPrincipal(principal).id()
+                : domain.people()
+                        .byPrincipal(principal, UserAttributes.read(told))
+                        .id();
     }
 
     @Override
@@ -26,6 +30,6 @@ record DomainOrganisation(Domain domain) implements Organisation {
 
     @Override
     public Optional<byte[]> photo(Actor actor, long person) {
-        return Optional.empty();
+        return domain.profiles().photoOf(actor, person);
     }
 }

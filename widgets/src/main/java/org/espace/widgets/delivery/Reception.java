@@ -64,8 +64,7 @@ public final class Reception {
      * @param key to sign form tokens with, the same on every node
      * @param prefix of our addresses, behind the context path: {@code /espace}, or empty where that is the context path
      */
-    public Reception(
-            WidgetCatalog catalog, byte[] key, Organisation organisation, Clock clock, String prefix) {
+    public Reception(WidgetCatalog catalog, byte[] key, Organisation organisation, Clock clock, String prefix) {
         this.catalog = catalog;
         this.renderer = new HtmlRenderer();
         this.tokens = new FormToken(key);
@@ -143,7 +142,8 @@ public final class Reception {
         return guarded(
                 widget,
                 request,
-                known -> shown(known, request, renderer.settings(known, request, organisation.communities(request.actor()))));
+                known -> shown(
+                        known, request, renderer.settings(known, request, organisation.communities(request.actor()))));
     }
 
     /** What a panel is for. */
@@ -169,8 +169,7 @@ public final class Reception {
 
     private Download photo(WidgetRequest request) {
         long person = Ids.parse(request.parameter("person"));
-        byte[] photo =
-                organisation.photo(request.actor(), person).orElseThrow(() -> new NotFound("photo", person));
+        byte[] photo = organisation.photo(request.actor(), person).orElseThrow(() -> new NotFound("photo", person));
         return new Download("image/jpeg", "photo.jpg", photo, request.parameter("v") != null);
     }
 

@@ -114,7 +114,7 @@ public final class Panel {
 
     /** Address of a person's photo; null when there is none, and initials stand in. */
     public @Nullable String photo(PersonCard person) {
-        return null;
+        return person.photo().isEmpty() ? null : download("photo", "person", person.id(), "v", person.photo());
     }
 
     /** Where an anonymous visitor signs in; empty when the host offers no such place. */

@@ -38,7 +38,9 @@ class FormPartsTest {
 
     @Test
     void what_was_typed_behind_too_large_a_file_is_still_read() {
-        PostedForm form = read(sent.text("before", "1").file("file", "big.png", new byte[6 * MEGABYTE + 1]).text("behind", "2"));
+        PostedForm form = read(sent.text("before", "1")
+                .file("file", "big.png", new byte[6 * MEGABYTE + 1])
+                .text("behind", "2"));
         assertEquals("too-large", form.fault());
         assertEquals(List.of("1"), form.fields().get("before"));
         assertEquals(List.of("2"), form.fields().get("behind"));
@@ -53,7 +55,9 @@ class FormPartsTest {
 
     @Test
     void text_and_the_number_of_parts_have_their_bounds() {
-        assertEquals("too-large", read(new Multipart().text("text", "x".repeat(512 * 1024 + 1))).fault());
+        assertEquals(
+                "too-large",
+                read(new Multipart().text("text", "x".repeat(512 * 1024 + 1))).fault());
         for (int i = 0; i < 201; i++) {
             sent.text("text", "x");
         }
@@ -62,15 +66,18 @@ class FormPartsTest {
 
     @Test
     void what_breaks_off_is_not_whole() {
-        byte[] half = sent.text("text", "hello").file("file", "a.png", new byte[100]).brokenOff();
-        PostedForm form = FormParts.read(Multipart.TYPE, new ByteArrayInputStream(Arrays.copyOf(half, half.length - 50)));
+        byte[] half =
+                sent.text("text", "hello").file("file", "a.png", new byte[100]).brokenOff();
+        PostedForm form =
+                FormParts.read(Multipart.TYPE, new ByteArrayInputStream(Arrays.copyOf(half, half.length - 50)));
         assertEquals("not-whole", form.fault());
         assertEquals(List.of("hello"), form.fields().get("text"));
     }
 
     @Test
     void a_body_without_an_end_is_left_alone_after_a_while() {
-        byte[] start = sent.text("text", "hello").file("file", "a.png", new byte[0]).brokenOff();
+        byte[] start =
+                sent.text("text", "hello").file("file", "a.png", new byte[0]).brokenOff();
         Endless endless = new Endless(Arrays.copyOf(start, start.length - 2));
         assertEquals("too-large", FormParts.read(Multipart.TYPE, endless).fault());
         assertTrue(endless.read <= 65L * MEGABYTE, () -> "read " + endless.read);

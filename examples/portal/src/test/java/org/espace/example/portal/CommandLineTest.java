@@ -69,7 +69,7 @@ class CommandLineTest {
         Portal.Ran help = Portal.run("--help");
         assertEquals(0, help.exit());
         for (String name :
-                new String[] {"--port", "--data", "--database", "--no-examples", "import", "examples", "account"}) {
+                new String[] {"--port", "--data", "--database", "--no-examples", "import", "examples", "account", "settings", "community"}) {
             assertTrue(help.out().contains(name), () -> name + " in " + help.out());
         }
     }
@@ -120,7 +120,7 @@ class CommandLineTest {
                     .dom()
                     .selectFirst("[data-widget=my-communities] .es-item__title")
                     .attr("href");
-            String id = community.replaceFirst(".*community=(\\d+).*", "$1");
+            String id = community.replaceFirst(".*community[=-](\\d+).*", "$1");
             thread = Caller.location(ann.send(
                     ann.page("/portal/question?compose=new&community=" + id).form("ask"),
                     Map.of("title", "Does this outlast a restart?", "body", "I hope so.")));

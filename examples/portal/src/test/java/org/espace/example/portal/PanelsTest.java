@@ -21,7 +21,7 @@ class PanelsTest {
         Visitor ann = visitors.withScript(script).as("ann");
         ann.open("/portal/home");
         ann.follow(ann.panel("my-communities"), "Many questions");
-        assertThat(ann.page()).hasURL(Pattern.compile(".*/portal/community\\?community=" + stage.many()));
+        assertThat(ann.page()).hasURL(Pattern.compile(".*/portal/community-" + stage.many()));
         assertThat(ann.page()).hasTitle(Pattern.compile(".*Many questions.*"));
         assertThat(ann.panel("community-home")).containsText("For everyone who thinks about Many questions.");
         assertThat(ann.panel("question-list")).containsText("Question number 60 of many?");

@@ -102,11 +102,12 @@ final class ServletUrls implements WidgetUrls {
     }
 
     private static String query(Map<String, List<String>> parameters) {
-        String query = new TreeMap<>(parameters).entrySet().stream()
-                .flatMap(each -> each.getValue().stream()
-                        .filter(value -> !value.isEmpty())
-                        .map(value -> encode(each.getKey()) + "=" + encode(value)))
-                .collect(Collectors.joining("&"));
+        String query = new TreeMap<>(parameters)
+                .entrySet().stream()
+                        .flatMap(each -> each.getValue().stream()
+                                .filter(value -> !value.isEmpty())
+                                .map(value -> encode(each.getKey()) + "=" + encode(value)))
+                        .collect(Collectors.joining("&"));
         return query.isEmpty() ? "" : "?" + query;
     }
 

@@ -118,13 +118,7 @@ final class WidgetServlet extends HttpServlet {
                 ? FormParts.read(type, request.getInputStream())
                 : PostedForm.NONE;
         WidgetRequest typed = reception
-                .request(
-                        visit,
-                        came.urlAndForm(posted.fields()),
-                        came.settings(),
-                        came.full(),
-                        null,
-                        came.urls())
+                .request(visit, came.urlAndForm(posted.fields()), came.settings(), came.full(), null, came.urls())
                 .with(posted.files());
         if (widget == null || !form) {
             return reception.refuse(widget, came.action(), typed, "not-there");

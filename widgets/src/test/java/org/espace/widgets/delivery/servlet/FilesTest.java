@@ -1,11 +1,19 @@
 package org.espace.widgets.delivery.servlet;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
 import java.util.Map;
+import org.apache.catalina.Context;
+import org.apache.catalina.startup.Tomcat;
 import org.espace.shared.Actor;
 import org.espace.widgets.Stage;
 import org.espace.widgets.delivery.Multipart;
@@ -14,6 +22,7 @@ import org.espace.widgets.fixture.Echo;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class FilesTest {
     private final Reception reception = Stage.SHARED.reception(new Echo());
@@ -72,7 +81,8 @@ class FilesTest {
 
     @Test
     void too_large_a_file_is_refused_and_what_was_typed_is_kept() throws Exception {
-        Multipart form = form("unused").file("file", "big.png", new byte[7_000_000]).text("text", "still here");
+        Multipart form =
+                form("unused").file("file", "big.png", new byte[7_000_000]).text("text", "still here");
         Document page = send(form);
         assertEquals(413, call.status);
         assertTrue(page.select(".es-faults").text().contains("too big"));
@@ -82,6 +92,44 @@ class FilesTest {
     void a_form_with_a_file_but_without_our_token_does_nothing() throws Exception {
         send(new Multipart().text("text", "x").file("file", "a.png", new byte[1]));
         assertEquals(403, call.status);
+    }
+
+    @Test
+    void a_real_container_leaves_the_body_of_such_a_form_to_us(@TempDir Path folder) throws Exception {
+        Tomcat tomcat = new Tomcat();
+        tomcat.setBaseDir(folder.toString());
+        tomcat.setPort(0);
+        tomcat.getConnector().setProperty("address", "127.0.0.1");
+        Context context = tomcat.addContext("/espace", folder.toString());
+        Tomcat.addServlet(context, "fragments", new WidgetServlet(reception));
+        context.addServletMappingDecoded("/fragments/*", "fragments");
+        tomcat.start();
+        try {
+            String token = Jsoup.parse(new ServletCall(reception, Actor.ANONYMOUS).get("echo", Map.of()))
+                    .select("input[name=es-token]")
+                    .attr("value");
+            byte[] body = new Multipart()
+                    .text("es-token", token)
+                    .text("text", "Grüße")
+                    .file("file", "Ännchen.png", new byte[5_000_000])
+                    .bytes();
+            URI uri = URI.create("http://127.0.0.1:" + tomcat.getConnector().getLocalPort()
+                    + "/espace/fragments/echo?action=keep&tab=mine");
+            HttpResponse<String> answer = HttpClient.newHttpClient()
+                    .send(
+                            HttpRequest.newBuilder(uri)
+                                    .header("Content-Type", Multipart.TYPE)
+                                    .POST(BodyPublishers.ofByteArray(body))
+                                    .build(),
+                            BodyHandlers.ofString());
+            assertEquals(303, answer.statusCode(), answer.body());
+            assertTrue(
+                    answer.headers().firstValue("Location").orElse("").contains("5000000+Gr%C3%BC%C3%9Fe"),
+                    () -> answer.headers().toString());
+        } finally {
+            tomcat.stop();
+            tomcat.destroy();
+        }
     }
 
     @Test
@@ -96,7 +144,8 @@ class FilesTest {
                 "",
                 file -> file);
         assertEquals(
-                "https://app.example/espace/fragments/invite?invitation=a.b", urls.permanent(Map.of("invitation", "a.b")));
+                "https://app.example/espace/fragments/invite?invitation=a.b",
+                urls.permanent(Map.of("invitation", "a.b")));
         assertEquals("/espace/fragments/invite?download=photo&person=4", urls.download("photo", Map.of("person", "4")));
     }
 

@@ -1,0 +1,14 @@
+package org.espace.leadership;
+
+import java.time.Instant;
+import org.espace.ledger.Change;
+
+/** A sponsor endorsed the community, or did so again after having taken it back; the endorsement is the subject. */
+record CommunityEndorsed(long community, long subject, long actor, Instant at) implements Change {
+    static final String KIND = "community-endorsed";
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+}

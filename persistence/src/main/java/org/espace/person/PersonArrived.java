@@ -1,0 +1,23 @@
+package org.espace.person;
+
+import java.time.Instant;
+import org.espace.ledger.Change;
+
+/**
+ * Somebody is known who was not.
+ *
+ * @param actor who did it; 0 for the host or an import
+ */
+public record PersonArrived(long subject, long actor, Instant at) implements Change {
+    public static final String KIND = "person-arrived";
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public long community() {
+        return 0;
+    }
+}

@@ -203,6 +203,12 @@ public final class MembershipService {
                 new MembershipRepository(manager).of(community, person).map(Membership::role));
     }
 
+    /** Since when a person is what they are in a community, whoever asks. */
+    public Optional<Instant> since(long community, long person) {
+        return work.read(manager ->
+                new MembershipRepository(manager).of(community, person).map(Membership::since));
+    }
+
     /** Ends what a person is in a community who does not belong to it, such as having been invited; who was put out still is. Asks for no right. */
     public void forget(long community, long person, Role role) {
         work.write(manager -> {

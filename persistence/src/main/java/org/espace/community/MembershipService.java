@@ -186,8 +186,8 @@ public final class MembershipService {
      */
     public List<Member> asking(Access access, int limit) {
         access.toCoordinate();
-        return work.read(manager ->
-                members.cards(new MembershipRepository(manager).of(access.community(), Role.ASKED, limit)));
+        return work.read(
+                manager -> members.cards(new MembershipRepository(manager).of(access.community(), Role.ASKED, limit)));
     }
 
     /** Those of the others who belong to a community that this person belongs to, whoever asks. */

@@ -59,14 +59,12 @@ public record Domain(
         MembershipService memberships = new MembershipService(work, ledger, people, clock);
         ProfileService profiles = new ProfileService(work, ledger, people, memberships::acquaintances, clock);
         QuestionArchive archive = new QuestionArchive(work, ledger);
-        QuestionService questions =
-                new QuestionService(work, ledger, people, communities, memberships, archive, clock);
+        QuestionService questions = new QuestionService(work, ledger, people, communities, memberships, archive, clock);
         DirectoryService directory = new DirectoryService(work, units, people, profiles, questions);
         ledger.listen(people::hear);
         ledger.listen(directory::hear);
         SecretService secrets = new SecretService(work);
-        LeadershipService leadership =
-                new LeadershipService(work, ledger, people, communities, memberships, clock);
+        LeadershipService leadership = new LeadershipService(work, ledger, people, communities, memberships, clock);
         return new Domain(
                 work,
                 clock,

@@ -23,7 +23,10 @@ final class CsvBatches {
         } catch (RuntimeException refused) {
             if (lines.size() == 1) {
                 all.bad(lines.get(0)
-                        .unfit("", "a line that can be kept", String.valueOf(rootOf(refused).getMessage()))
+                        .unfit(
+                                "",
+                                "a line that can be kept",
+                                String.valueOf(rootOf(refused).getMessage()))
                         .line());
                 return;
             }

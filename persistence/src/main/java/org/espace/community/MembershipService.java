@@ -193,8 +193,8 @@ public final class MembershipService {
      */
     public List<Member> asking(Access access, int limit) {
         access.toCoordinate();
-        return work.read(manager ->
-                members.cards(new MembershipRepository(manager).of(access.community(), Role.ASKED, limit)));
+        return work.read(
+                manager -> members.cards(new MembershipRepository(manager).of(access.community(), Role.ASKED, limit)));
     }
 
     /** What a person is in a community, whoever asks. */

@@ -66,8 +66,7 @@ public final class PersonService {
             Optional<Person> known = people.byPrincipal(login);
             return known.map(person -> upkeep.refresh(person, attributes, unit)).orElseGet(() -> {
                 String name = attributes.name().isBlank() ? login : attributes.name();
-                NewPerson newcomer =
-                        new NewPerson(login, name, attributes.job(), null, clock.instant(), false);
+                NewPerson newcomer = new NewPerson(login, name, attributes.job(), null, clock.instant(), false);
                 return upkeep.add(people, new Person(newcomer, Person.clean(name)), attributes, unit);
             });
         });

@@ -61,7 +61,11 @@ class DirectoryServiceTest {
         }
         assertEquals(all, walk(new PeopleQuery("", 0, "pagetown", "", ""), 4));
         assertEquals(all, walk(new PeopleQuery("pagers", 0, "", "", ""), 4));
-        assertEquals(all, walk(new PeopleQuery("pagers pag", 0, "pagetown", "", ""), 7).stream().sorted().toList());
+        assertEquals(
+                all,
+                walk(new PeopleQuery("pagers pag", 0, "pagetown", "", ""), 7).stream()
+                        .sorted()
+                        .toList());
     }
 
     @Test
@@ -121,7 +125,8 @@ class DirectoryServiceTest {
         put("cursor", "Carla Cursorson", "Cursorham");
         Cursor foreign = new Cursor("9 -x y", 5);
         PeopleQuery query = new PeopleQuery("cursorson", 0, "", "", "");
-        for (Cursor odd : List.of(foreign, new Cursor("", 1), new Cursor("1 -zz b", 1), new Cursor("x", 1), new Cursor("1  ", 1))) {
+        for (Cursor odd : List.of(
+                foreign, new Cursor("", 1), new Cursor("1 -zz b", 1), new Cursor("x", 1), new Cursor("1  ", 1))) {
             Slice<PersonCard> slice = directory.find(town.ann, query, odd, 5);
             assertEquals(1, slice.items().size());
             assertNull(slice.next());
@@ -137,7 +142,11 @@ class DirectoryServiceTest {
     }
 
     private long put(String login, String name, String place) {
-        return town.domain.people().put(login, new Attributes(name, "", List.of(), place, "")).card().id();
+        return town.domain
+                .people()
+                .put(login, new Attributes(name, "", List.of(), place, ""))
+                .card()
+                .id();
     }
 
     private List<String> named(String name) {

@@ -26,9 +26,7 @@ class ManyPeopleTest {
             town.domain.together(() -> {
                 for (int i = 0; i < PEOPLE; i++) {
                     String odd = i % 900 == 899 ? "Needle" : "Straw";
-                    town.domain
-                            .people()
-                            .put("many-" + i, new Attributes(odd + " Haystack", "", List.of(), "Barn", ""));
+                    town.domain.people().put("many-" + i, new Attributes(odd + " Haystack", "", List.of(), "Barn", ""));
                 }
                 return null;
             });
@@ -36,7 +34,12 @@ class ManyPeopleTest {
             PeopleQuery query = new PeopleQuery("haystack", 0, "barn", "", "");
             assertEquals(20, directory.find(town.ann, query, null, 20).items().size());
             // The first of the two has more than any stretch; told by the second, it is the rare one that leads.
-            assertEquals(4, directory.find(town.ann, new PeopleQuery("haystack needle", 0, "barn", "", ""), null, 20).items().size());
+            assertEquals(
+                    4,
+                    directory
+                            .find(town.ann, new PeopleQuery("haystack needle", 0, "barn", "", ""), null, 20)
+                            .items()
+                            .size());
             assertTrue(walk(town, directory, query) == PEOPLE);
         }
     }

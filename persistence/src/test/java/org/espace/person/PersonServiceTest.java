@@ -43,14 +43,16 @@ class PersonServiceTest {
         assertEquals(Effect.ADDED, people.put("same", known).effect());
         assertEquals(Effect.UNCHANGED, people.put("same", known).effect());
         assertEquals(Effect.UNCHANGED, people.put("same", Attributes.UNKNOWN).effect());
-        assertEquals("Same Records", people.byPrincipal("same", Attributes.UNKNOWN).unit());
+        assertEquals(
+                "Same Records", people.byPrincipal("same", Attributes.UNKNOWN).unit());
     }
 
     @Test
     void each_arrival_and_change_is_told_once() {
         List<String> told = new ArrayList<>();
         town.domain.ledger().listen(change -> note(told, change));
-        long id = people.byPrincipal("told-once", attributes("Tom Told", "", "")).id();
+        long id =
+                people.byPrincipal("told-once", attributes("Tom Told", "", "")).id();
         people.byPrincipal("told-once", attributes("Tom Told", "", ""));
         people.byPrincipal("told-once", attributes("Thomas Told", "", ""));
         people.describe(id, "Thomas Told", "", "");

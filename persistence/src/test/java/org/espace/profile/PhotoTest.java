@@ -38,7 +38,8 @@ class PhotoTest {
         Actor jo = town.person("jo-photo", "Jo Photo", "Nurse");
         profiles.photo(jo, quarters("png"));
         String first = town.domain.people().card(jo.person()).photo();
-        assertEquals(256, read(profiles.photoOf(town.cy, jo.person()).orElseThrow()).getWidth());
+        assertEquals(
+                256, read(profiles.photoOf(town.cy, jo.person()).orElseThrow()).getWidth());
         assertTrue(profiles.photoOf(Actor.ANONYMOUS, jo.person()).isEmpty());
         profiles.photo(jo, withOrientation(quarters("jpeg"), 6));
         assertNotEquals(first, town.domain.people().card(jo.person()).photo());
@@ -59,7 +60,8 @@ class PhotoTest {
         assertFalse(text(face).contains(SECRET));
         assertFalse(text(face).contains("Exif"));
         BufferedImage seen = read(face);
-        assertEquals(corners, corner(seen, 60, 60) + corner(seen, 195, 60) + corner(seen, 195, 195) + corner(seen, 60, 195));
+        assertEquals(
+                corners, corner(seen, 60, 60) + corner(seen, 195, 60) + corner(seen, 195, 195) + corner(seen, 60, 195));
     }
 
     @Test
@@ -93,17 +95,27 @@ class PhotoTest {
     }
 
     private static String refusal(byte[] upload) {
-        return assertThrows(Refused.class, () -> Picture.face(upload)).faults().get(0).code();
+        return assertThrows(Refused.class, () -> Picture.face(upload))
+                .faults()
+                .get(0)
+                .code();
     }
 
     private static byte[] pngThatClaims(int width, int height) {
-        byte[] header = ByteBuffer.allocate(17).put("IHDR".getBytes(StandardCharsets.US_ASCII)).putInt(width)
-                .putInt(height).put(new byte[] {8, 2, 0, 0, 0}).array();
+        byte[] header = ByteBuffer.allocate(17)
+                .put("IHDR".getBytes(StandardCharsets.US_ASCII))
+                .putInt(width)
+                .putInt(height)
+                .put(new byte[] {8, 2, 0, 0, 0})
+                .array();
         CRC32 check = new CRC32();
         check.update(header);
         return ByteBuffer.allocate(8 + 4 + 17 + 4)
                 .put(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10})
-                .putInt(13).put(header).putInt((int) check.getValue()).array();
+                .putInt(13)
+                .put(header)
+                .putInt((int) check.getValue())
+                .array();
     }
 
     private static byte[] quarters(String format) throws IOException {
@@ -122,13 +134,23 @@ class PhotoTest {
     private static byte[] withOrientation(byte[] jpeg, int orientation) {
         byte[] note = (SECRET + "\0").getBytes(StandardCharsets.US_ASCII);
         ByteBuffer exif = ByteBuffer.allocate(6 + 8 + 2 + 24 + 4 + note.length);
-        exif.put("Exif\0\0MM\0*".getBytes(StandardCharsets.ISO_8859_1)).putInt(8).putShort((short) 2);
+        exif.put("Exif\0\0MM\0*".getBytes(StandardCharsets.ISO_8859_1))
+                .putInt(8)
+                .putShort((short) 2);
         exif.putShort((short) 0x010E).putShort((short) 2).putInt(note.length).putInt(38);
-        exif.putShort((short) 0x0112).putShort((short) 3).putInt(1).putShort((short) orientation).putShort((short) 0);
+        exif.putShort((short) 0x0112)
+                .putShort((short) 3)
+                .putInt(1)
+                .putShort((short) orientation)
+                .putShort((short) 0);
         exif.putInt(0).put(note);
         return ByteBuffer.allocate(jpeg.length + 4 + exif.capacity())
-                .put(jpeg, 0, 2).putShort((short) 0xFFE1).putShort((short) (exif.capacity() + 2))
-                .put(exif.array()).put(jpeg, 2, jpeg.length - 2).array();
+                .put(jpeg, 0, 2)
+                .putShort((short) 0xFFE1)
+                .putShort((short) (exif.capacity() + 2))
+                .put(exif.array())
+                .put(jpeg, 2, jpeg.length - 2)
+                .array();
     }
 
     private static byte[] encode(BufferedImage image, String format) throws IOException {

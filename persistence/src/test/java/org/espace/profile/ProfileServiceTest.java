@@ -41,10 +41,16 @@ class ProfileServiceTest {
     @Test
     void each_contact_is_seen_by_those_it_is_for() {
         Actor fay = town.person("fay-contacts", "Fay Contacts", "Clerk");
-        profiles.keep(fay, form("Fay Contacts", "", "", Map.of(
-                ContactKind.EMAIL, new Contact(ContactKind.EMAIL, "fay@example.org", Shown.COMMUNITIES),
-                ContactKind.PHONE, new Contact(ContactKind.PHONE, "+44 113 496 0000", Shown.STAFF),
-                ContactKind.CHAT, new Contact(ContactKind.CHAT, "@fay", Shown.NOBODY))));
+        profiles.keep(
+                fay,
+                form(
+                        "Fay Contacts",
+                        "",
+                        "",
+                        Map.of(
+                                ContactKind.EMAIL, new Contact(ContactKind.EMAIL, "fay@example.org", Shown.COMMUNITIES),
+                                ContactKind.PHONE, new Contact(ContactKind.PHONE, "+44 113 496 0000", Shown.STAFF),
+                                ContactKind.CHAT, new Contact(ContactKind.CHAT, "@fay", Shown.NOBODY))));
         assertEquals(List.of(ContactKind.PHONE), seen(town.ann, fay));
         assertEquals(List.of(ContactKind.EMAIL, ContactKind.PHONE, ContactKind.CHAT), seen(fay, fay));
         long community = town.community("Contacts club", Privacy.OPEN);
@@ -67,8 +73,9 @@ class ProfileServiceTest {
                 List.of(new Contact(ContactKind.EMAIL, "gil@example.org", Shown.NOBODY)),
                 profiles.mine(gil).contacts());
         assertEquals(List.of(), seen(town.ann, gil));
-        profiles.keep(gil, form("Gil Mail", "", "", Map.of(
-                ContactKind.CHAT, new Contact(ContactKind.CHAT, "gil", Shown.STAFF))));
+        profiles.keep(
+                gil,
+                form("Gil Mail", "", "", Map.of(ContactKind.CHAT, new Contact(ContactKind.CHAT, "gil", Shown.STAFF))));
         assertEquals(List.of(ContactKind.CHAT), seen(gil, gil));
     }
 
@@ -89,13 +96,22 @@ class ProfileServiceTest {
     @Test
     void every_fault_of_a_form_is_named_at_once() {
         Actor ida = town.person("ida-faults", "Ida Faults", "Clerk");
-        ProfileForm bad = form("", "x", "y".repeat(61), Map.of(
-                ContactKind.EMAIL, new Contact(ContactKind.EMAIL, "ida at work", Shown.STAFF),
-                ContactKind.WEB, new Contact(ContactKind.WEB, "javascript:alert(1)", Shown.STAFF),
-                ContactKind.PHONE, new Contact(ContactKind.PHONE, "ask me", Shown.STAFF)));
+        ProfileForm bad = form(
+                "",
+                "x",
+                "y".repeat(61),
+                Map.of(
+                        ContactKind.EMAIL, new Contact(ContactKind.EMAIL, "ida at work", Shown.STAFF),
+                        ContactKind.WEB, new Contact(ContactKind.WEB, "javascript:alert(1)", Shown.STAFF),
+                        ContactKind.PHONE, new Contact(ContactKind.PHONE, "ask me", Shown.STAFF)));
         assertEquals(
-                List.of("name missing", "languages item-too-short", "helps item-too-long", "email not-a-contact",
-                        "phone not-a-contact", "web not-a-contact"),
+                List.of(
+                        "name missing",
+                        "languages item-too-short",
+                        "helps item-too-long",
+                        "email not-a-contact",
+                        "phone not-a-contact",
+                        "web not-a-contact"),
                 assertThrows(Refused.class, () -> profiles.keep(ida, bad)).faults().stream()
                         .map(fault -> fault.field() + " " + fault.code())
                         .toList());

@@ -8,7 +8,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class StemTest {
     @ParameterizedTest
     @CsvSource({
-        "tagging, tag", "tags, tag", "tag, tag", "bikes, bik", "biking, bik", "bike, bik", "rolling, roll", "allergies, allergy",
+        "tagging, tag", "tags, tag", "tag, tag", "bikes, bik", "biking, bik", "bike, bik", "rolling, roll",
+                "allergies, allergy",
         "class, class", "virus, virus", "king, king", "ties, tie", "us, us", "öl, öl", "rating, rat", "rates, rat",
     })
     void common_endings_go_and_short_words_stay(String word, String stem) {

@@ -46,7 +46,9 @@ class UnitServiceTest {
         put("heads-3", "Heads Clinic", "Heads West");
         put("heads-4", "Heads Clinic");
         assertEquals(Map.of("Heads East", 2L, "Heads West", 1L), below(top));
-        assertEquals(List.of(4L, 1L), List.of(units.unit(top).people(), units.unit(top).here()));
+        assertEquals(
+                List.of(4L, 1L),
+                List.of(units.unit(top).people(), units.unit(top).here()));
 
         put("heads-1", "Heads Clinic", "Heads West");
 
@@ -62,7 +64,8 @@ class UnitServiceTest {
         long b = units.keep(new NewUnit("K-B", "Kept B", ""));
         long c = units.keep(new NewUnit("K-C", "Kept C", "K-A"));
         long d = units.keep(new NewUnit("K-D", "Kept D", "K-C"));
-        assertEquals(Effect.UNCHANGED, units.put(new NewUnit("K-C", "Kept C", "K-A")).effect());
+        assertEquals(
+                Effect.UNCHANGED, units.put(new NewUnit("K-C", "Kept C", "K-A")).effect());
         assertEquals(new UnitKept(c, Effect.CHANGED), units.put(new NewUnit("K-C", "Kept C", "K-B")));
         assertEquals(List.of(b, c, d), units.trail(d));
         assertEquals(List.of(), units.children(a));
@@ -91,12 +94,14 @@ class UnitServiceTest {
     }
 
     private String refusal(NewUnit unit) {
-        return assertThrows(Refused.class, () -> units.put(unit)).faults().get(0).code();
+        return assertThrows(Refused.class, () -> units.put(unit))
+                .faults()
+                .get(0)
+                .code();
     }
 
     private Map<String, Long> below(long parent) {
-        return units.children(parent).stream()
-                .collect(Collectors.toMap(UnitCard::name, UnitCard::people));
+        return units.children(parent).stream().collect(Collectors.toMap(UnitCard::name, UnitCard::people));
     }
 
     private void put(String login, String... path) {

@@ -35,9 +35,9 @@ final class Count {
     }
 
     CsvReport report() {
-        long read = badCount + effects.values().stream().mapToLong(Long::longValue).sum();
-        return new CsvReport(
-                read, of(Effect.ADDED), of(Effect.CHANGED), of(Effect.UNCHANGED), bad, badCount, warnings);
+        long read =
+                badCount + effects.values().stream().mapToLong(Long::longValue).sum();
+        return new CsvReport(read, of(Effect.ADDED), of(Effect.CHANGED), of(Effect.UNCHANGED), bad, badCount, warnings);
     }
 
     private long of(Effect effect) {

@@ -23,7 +23,10 @@ final class CsvBatches {
         } catch (RuntimeException refused) {
             if (lines.size() == 1) {
                 all.bad(lines.get(0)
-                        .unfit("", "a line that can be kept", String.valueOf(rootOf(refused).getMessage()))
+                        .unfit(
+                                "",
+                                "a line that can be kept",
+                                String.valueOf(rootOf(refused).getMessage()))
                         .line());
                 return;
             }
@@ -38,6 +41,9 @@ final class CsvBatches {
             for (CsvLine line : lines) {
                 try {
                     count.add(keeps.apply(line));
+                    // Every flush looks at all that is held: with a batch of lines held, it would take most of the time.
+                    manager.flush();
+                    manager.clear();
                 } catch (Unfit unfit) {
                     count.bad(unfit.line());
                 }

@@ -48,8 +48,8 @@ record CsvFile(Path path, List<String> known, int needed) {
      * @throws ImportRefused when the file cannot be read or lacks a column that is needed
      */
     void read(Consumer<List<CsvLine>> batches, Consumer<String> warnings, ImportListener listener) {
-        try (BufferedReader text =
-                        new BufferedReader(new InputStreamReader(Files.newInputStream(path), StandardCharsets.UTF_8.newDecoder()));
+        try (BufferedReader text = new BufferedReader(
+                        new InputStreamReader(Files.newInputStream(path), StandardCharsets.UTF_8.newDecoder()));
                 CSVParser parser = CSVParser.parse(withoutMark(text), FORMAT)) {
             long size = Files.size(path);
             read(parser, batches, warnings, at -> listener.progress(name(), Math.min(at, size), size));
@@ -90,7 +90,8 @@ record CsvFile(Path path, List<String> known, int needed) {
         Map<String, Integer> columns = new HashMap<>();
         List<String> unknown = new ArrayList<>();
         for (int i = 0; i < header.size(); i++) {
-            String column = PlainText.line(header.get(i)).toLowerCase(Locale.ROOT).replace(' ', '_');
+            String column =
+                    PlainText.line(header.get(i)).toLowerCase(Locale.ROOT).replace(' ', '_');
             if (known.contains(column)) {
                 columns.putIfAbsent(column, i);
             } else if (!column.isEmpty()) {

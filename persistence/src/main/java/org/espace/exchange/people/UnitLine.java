@@ -19,8 +19,8 @@ final class UnitLine {
 
     /** @throws Unfit when the unit cannot be so */
     Effect keep(CsvLine line) {
-        NewUnit told = new NewUnit(
-                line.get("code", 1, LONGEST_CODE), line.get("name", 1, LONGEST_NAME), line.get("parent"));
+        NewUnit told =
+                new NewUnit(line.get("code", 1, LONGEST_CODE), line.get("name", 1, LONGEST_NAME), line.get("parent"));
         try {
             return units.put(told).effect();
         } catch (Refused refused) {

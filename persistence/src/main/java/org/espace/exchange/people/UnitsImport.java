@@ -36,10 +36,7 @@ public final class UnitsImport {
         List<CsvLine> early = new ArrayList<>();
         UnitLine keeper = new UnitLine(units);
         new CsvFile(file, COLUMNS, NEEDED)
-                .read(
-                        lines -> batches.keep(ready(lines, early), () -> keeper::keep),
-                        count::warning,
-                        listener);
+                .read(lines -> batches.keep(ready(lines, early), () -> keeper::keep), count::warning, listener);
         keepWaiting(early, batches, keeper);
         while (directory.catchUp(INDEXED_AT_ONCE) > 0) {
             // Whoever stands in a unit that was moved is found under those it stands below now.

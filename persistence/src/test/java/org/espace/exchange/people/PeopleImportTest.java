@@ -41,20 +41,30 @@ class PeopleImportTest {
                 + "Jay Csv,csv-jay,,,,,,,\r\n";
         CsvReport report = people(csv);
         assertEquals(List.of(2L, 2L, 0L, 0L, 0L), counts(report));
-        assertTrue(report.warnings().get(0).contains("shoe_size"), report.warnings().toString());
+        assertTrue(
+                report.warnings().get(0).contains("shoe_size"),
+                report.warnings().toString());
         PersonCard ivy = town.domain.people().byPrincipal("csv-ivy");
         Profile seen = town.domain.profiles().mine(Actor.of(ivy.id()));
         assertEquals(List.of("Ivy, the CSV", "Nurse", "Csv Elm"), List.of(ivy.name(), ivy.job(), ivy.unit()));
         assertEquals(List.of("Welsh", "English"), seen.languages());
         assertEquals(2, seen.contacts().size());
-        assertEquals(List.of(ivy), town.domain.directory()
-                .find(town.ann, new PeopleQuery("csv", seen.unitId(), "csvham", "welsh", "csving"), null, 5).items());
+        assertEquals(
+                List.of(ivy),
+                town.domain
+                        .directory()
+                        .find(town.ann, new PeopleQuery("csv", seen.unitId(), "csvham", "welsh", "csving"), null, 5)
+                        .items());
 
         assertEquals(List.of(2L, 0L, 0L, 2L, 0L), counts(people(csv)));
         assertEquals(List.of(2L, 0L, 1L, 1L, 0L), counts(people(csv.replace("Csv Elm", "Csv Oak"))));
         UnitCard nursing = town.domain.units().named("csv nursing", 5).get(0);
         assertEquals(1, nursing.people());
-        assertEquals(List.of(0L, 1L), town.domain.units().children(nursing.id()).stream().map(UnitCard::people).toList());
+        assertEquals(
+                List.of(0L, 1L),
+                town.domain.units().children(nursing.id()).stream()
+                        .map(UnitCard::people)
+                        .toList());
     }
 
     @Test
@@ -94,11 +104,12 @@ class PeopleImportTest {
         assertTrue(refusal("name,job\nAnn,Nurse\n").contains("found \"name,job\""));
         Path latin = folder.resolve("latin.csv");
         Files.write(latin, "login,name\nx,J\u00fcrgen\n".getBytes(StandardCharsets.ISO_8859_1));
-        String told = assertThrows(ImportRefused.class, () -> town.domain.peopleImport().run(latin, (f, d, t) -> {}))
+        String told = assertThrows(
+                        ImportRefused.class, () -> town.domain.peopleImport().run(latin, (f, d, t) -> {}))
                 .sentence();
         assertTrue(told.contains("UTF-8"), told);
-        assertThrows(ImportRefused.class,
-                () -> town.domain.peopleImport().run(folder.resolve("none.csv"), (f, d, t) -> {}));
+        assertThrows(
+                ImportRefused.class, () -> town.domain.peopleImport().run(folder.resolve("none.csv"), (f, d, t) -> {}));
     }
 
     @Test
@@ -113,10 +124,14 @@ class PeopleImportTest {
         assertEquals(List.of(5L, 3L, 0L, 0L, 2L), counts(report));
         assertEquals(
                 List.of("Line 6, name", "Line 5, parent"),
-                report.bad().stream().map(bad -> "Line " + bad.line() + ", " + bad.column()).toList());
+                report.bad().stream()
+                        .map(bad -> "Line " + bad.line() + ", " + bad.column())
+                        .toList());
         assertEquals(
                 List.of("Csv trust", "Csv division", "Csv ward"),
-                town.domain.units().path(town.domain.units().coded("CU-3")).stream().map(UnitCard::name).toList());
+                town.domain.units().path(town.domain.units().coded("CU-3")).stream()
+                        .map(UnitCard::name)
+                        .toList());
         assertEquals(List.of(5L, 0L, 0L, 3L, 2L), counts(units(csv)));
         assertEquals(1, people("login,name,unit\ncu-1,Cu One,CU-3\n").added());
         assertEquals("Csv ward", town.domain.people().byPrincipal("cu-1").unit());

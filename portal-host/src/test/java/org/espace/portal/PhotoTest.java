@@ -28,7 +28,8 @@ final class PhotoTest extends PortalStory {
         HttpResponse<String> own = browser().signedIn("bo").get(address);
         assertEquals(200, own.statusCode());
         assertEquals("image/jpeg", own.headers().firstValue("Content-Type").orElse(""));
-        assertEquals("nosniff", own.headers().firstValue("X-Content-Type-Options").orElse(""));
+        assertEquals(
+                "nosniff", own.headers().firstValue("X-Content-Type-Options").orElse(""));
         assertEquals(
                 "private, max-age=31536000, immutable",
                 own.headers().firstValue("Cache-Control").orElse(""));
@@ -49,7 +50,10 @@ final class PhotoTest extends PortalStory {
         Element form = visitor.page("/portal/me").selectFirst("form[enctype=multipart/form-data]");
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         for (Element hidden : form.select("input[type=hidden]")) {
-            part(body, "name=\"" + hidden.attr("name") + "\"", hidden.attr("value").getBytes(UTF_8));
+            part(
+                    body,
+                    "name=\"" + hidden.attr("name") + "\"",
+                    hidden.attr("value").getBytes(UTF_8));
         }
         part(body, "name=\"" + form.select("input[type=file]").attr("name") + "\"; filename=\"ann.png\"", content);
         body.writeBytes("--b--\r\n".getBytes(UTF_8));

@@ -39,7 +39,8 @@ class UserAttributesTest {
                 "user.business-info.postal.city", "Leeds",
                 "user.business-info.online.email", "ann@example.org"));
         assertEquals(
-                new Attributes("Ann Kelly", "Nurse", List.of("City Trust", "Ward 4"), "Leeds", "ann@example.org"), parts);
+                new Attributes("Ann Kelly", "Nurse", List.of("City Trust", "Ward 4"), "Leeds", "ann@example.org"),
+                parts);
         assertEquals(
                 new Attributes("A. Kelly", "", List.of(), "", ""),
                 UserAttributes.read(Map.of("user.name.full", "A. Kelly", "user.name.given", "Ann")));

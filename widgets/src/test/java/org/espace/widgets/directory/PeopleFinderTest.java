@@ -37,6 +37,7 @@ class PeopleFinderTest extends WidgetContract {
                 Scene.of("by name", ann).with("query", "flo ni"),
                 Scene.of("nobody of that name", ann).with("query", "xylophone"),
                 Scene.of("in a unit", ann).with("unit", here.nursing),
+                Scene.of("in a unit that is gone", ann).with("unit", 987654),
                 Scene.of("everything narrowed", ann)
                         .with("unit", here.nursing)
                         .with("place", "leeds")

@@ -24,6 +24,12 @@ class CommunityFinderTest extends WidgetContract {
         return new CommunityFinder(here.domain);
     }
 
+    /** A need is looked for among communities and among what is proposed: four statements each. */
+    @Override
+    protected int mostStatements() {
+        return 8;
+    }
+
     @Override
     protected List<Scene> scenes() {
         return List.of(

@@ -209,14 +209,20 @@ public final class MembershipService {
                 new MembershipRepository(manager).of(community, person).map(Membership::since));
     }
 
-    /** Ends what a person is in a community who does not belong to it, such as having been invited. Asks for no right. */
+    /** Ends what a person is in a community who does not belong to it, such as having been invited; who was put out still is. Asks for no right. */
     public void forget(long community, long person, Role role) {
         work.write(manager -> {
             MembershipRepository memberships = new MembershipRepository(manager);
             memberships
                     .of(community, person)
                     .filter(held -> held.role() == role && !role.belongs())
-                    .ifPresent(memberships::remove);
+                    .ifPresent(held -> {
+                        if (held.wasRemoved()) {
+                            held.become(Role.REMOVED, held.since());
+                        } else {
+                            memberships.remove(held);
+                        }
+                    });
             return null;
         });
     }

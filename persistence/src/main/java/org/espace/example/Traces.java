@@ -52,6 +52,13 @@ final class Traces {
                 .executeUpdate();
     }
 
+    /** That units came to be which are no more. */
+    void forgetUnits() {
+        manager.createNativeQuery("delete from ledger where community_id = 0 and kind = 'unit-added'"
+                        + " and subject_id not in (select id from org_unit)")
+                .executeUpdate();
+    }
+
     /** Example people whom something outside the examples names become people like all others. */
     int keepNeeded() {
         return manager.createNativeQuery("update person set example = 0 where example = 1" + NEEDED)

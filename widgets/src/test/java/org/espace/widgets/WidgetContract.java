@@ -262,6 +262,8 @@ public abstract class WidgetContract {
                 }
             }
         }
+        // An address to be copied.
+        page.select("input[readonly]").attr("value", "address");
         return page.body().html().replace(namespace + "-", "NAMESPACE-");
     }
 

@@ -68,6 +68,13 @@ public final class CommunityMembers implements Widget {
             Slice<Member> members,
             @Nullable Leadership leadership) {
 
+        /** Whether somebody waits for an answer, or for somebody to say hello. */
+        boolean somebodyWaits() {
+            return !asking.isEmpty()
+                    || newcomers.stream()
+                            .anyMatch(each -> !access.actor().is(each.person().id()));
+        }
+
         /** Whether the reader is an advocate here. */
         public boolean advocate() {
             return leadership != null
@@ -117,8 +124,7 @@ public final class CommunityMembers implements Widget {
         // Unasked, the first tab in which somebody waits.
         for (Tab tab : tried) {
             Model model = shown(request, access, tabs, tab);
-            boolean waits = !model.asking().isEmpty() || !model.newcomers().isEmpty();
-            if (waits || tried.size() == 1 || tab == Tab.ALL) {
+            if (tried.size() == 1 || tab == Tab.ALL || model.somebodyWaits()) {
                 return model;
             }
         }

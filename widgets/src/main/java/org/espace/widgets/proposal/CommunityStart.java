@@ -47,7 +47,7 @@ public final class CommunityStart implements Widget {
      *
      * @param settings how many supporters it takes, and whether an administrator has to agree
      * @param close what is like the one typed; null before it was looked for
-     * @param mine the reader's own, newest first; empty while something is being typed
+     * @param mine the reader's other ones, newest first; empty while something is being typed
      * @param fresh the one proposed just now
      */
     public record Model(
@@ -92,7 +92,8 @@ public final class CommunityStart implements Widget {
         long fresh = Ids.parse(request.parameter(Supporting.PROPOSAL));
         ProposalCard made =
                 mine.stream().filter(each -> each.id() == fresh).findFirst().orElse(null);
-        return View.of("proposal/CommunityStart.jte", new Model(settings, null, mine, made));
+        List<ProposalCard> others = mine.stream().filter(each -> each != made).toList();
+        return View.of("proposal/CommunityStart.jte", new Model(settings, null, others, made));
     }
 
     /** With step {@code look} it is proposed at once only where nothing like it is there; else the form comes back with what is. */

@@ -64,7 +64,7 @@ public final class DirectoryService {
      * Who can help with a topic, best first, the actor perhaps among them. Counts the newest 1,000 questions on it that the actor may
      * read, and what people say of themselves; five statements.
      */
-    public List<Helper> whoCanHelp(Actor actor, String topic, int limit) {
+    public List<Expert> whoCanHelp(Actor actor, String topic, int limit) {
         Topic asked = Topic.of(topic);
         if (!actor.signedIn() || asked.isEmpty()) {
             return List.of();
@@ -75,14 +75,14 @@ public final class DirectoryService {
             Map<Long, Words> words = profiles.words(candidates);
             List<Long> best = ranking.best(candidates, words, limit);
             Map<Long, PersonCard> cards = people.cards(best);
-            List<Helper> helpers = new ArrayList<>();
+            List<Expert> experts = new ArrayList<>();
             for (long id : best) {
                 PersonCard card = cards.get(id);
                 if (card != null) {
-                    helpers.add(ranking.helper(card, words.getOrDefault(id, Words.NONE)));
+                    experts.add(ranking.expert(card, words.getOrDefault(id, Words.NONE)));
                 }
             }
-            return helpers;
+            return experts;
         });
     }
 

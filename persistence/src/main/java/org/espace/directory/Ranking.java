@@ -77,11 +77,11 @@ final class Ranking {
                 .toList();
     }
 
-    Helper helper(PersonCard person, Words words) {
+    Expert expert(PersonCard person, Words words) {
         AnswerTally tally = tally(person.id());
         Set<String> topics = new TreeSet<>(tally.tags());
         said(words).forEach(topics::add);
-        return new Helper(person, tally.accepted(), tally.answers(), tally.useful(), says(words), List.copyOf(topics));
+        return new Expert(person, tally.accepted(), tally.answers(), tally.useful(), says(words), List.copyOf(topics));
     }
 
     private long answered(long person) {

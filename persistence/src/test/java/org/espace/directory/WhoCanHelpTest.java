@@ -28,8 +28,8 @@ class WhoCanHelpTest {
         town = Town.shared(engine);
         directory = town.domain.directory();
         String unique = String.valueOf(town.clock.instant().getEpochSecond());
-        bo = town.person("bo" + unique, "Bo Helper", "");
-        cy = town.person("cy" + unique, "Cy Helper", "");
+        bo = town.person("bo" + unique, "Bo Expert", "");
+        cy = town.person("cy" + unique, "Cy Expert", "");
     }
 
     @Test
@@ -42,12 +42,12 @@ class WhoCanHelpTest {
         for (int i = 0; i < 9; i++) {
             answer(cy, town.question(community, "Kayaking, open " + i, "kayaks"));
         }
-        List<Helper> helpers = directory.whoCanHelp(town.dee, "Kayak", 10);
-        assertEquals(List.of("Bo Helper", "Cy Helper"), names(helpers));
-        Helper first = helpers.get(0);
+        List<Expert> experts = directory.whoCanHelp(town.dee, "Kayak", 10);
+        assertEquals(List.of("Bo Expert", "Cy Expert"), names(experts));
+        Expert first = experts.get(0);
         assertEquals(List.of(2L, 2L, 0L), List.of(first.accepted(), first.answers(), first.useful()));
         assertEquals(List.of("kayaking"), first.topics());
-        assertEquals(List.of("Bo Helper"), names(directory.whoCanHelp(town.dee, "kayaks", 1)));
+        assertEquals(List.of("Bo Expert"), names(directory.whoCanHelp(town.dee, "kayaks", 1)));
         assertEquals(List.of(), directory.whoCanHelp(Actor.ANONYMOUS, "kayaks", 10));
     }
 
@@ -61,13 +61,13 @@ class WhoCanHelpTest {
                 town.domain.questions().accept(town.ann, question, answer);
             }
         }
-        says(bo, "Bo Helper", "Juggling with fire");
-        List<Helper> helpers = directory.whoCanHelp(town.dee, "juggling", 10);
-        assertEquals(List.of("Bo Helper", "Cy Helper"), names(helpers));
-        assertTrue(helpers.get(0).says());
-        assertFalse(helpers.get(1).says());
-        assertEquals(List.of("Juggling with fire"), helpers.get(0).topics());
-        assertEquals(List.of("Bo Helper"), names(directory.whoCanHelp(town.dee, "fire juggle", 1)));
+        says(bo, "Bo Expert", "Juggling with fire");
+        List<Expert> experts = directory.whoCanHelp(town.dee, "juggling", 10);
+        assertEquals(List.of("Bo Expert", "Cy Expert"), names(experts));
+        assertTrue(experts.get(0).says());
+        assertFalse(experts.get(1).says());
+        assertEquals(List.of("Juggling with fire"), experts.get(0).topics());
+        assertEquals(List.of("Bo Expert"), names(directory.whoCanHelp(town.dee, "fire juggle", 1)));
     }
 
     @Test
@@ -78,7 +78,7 @@ class WhoCanHelpTest {
         town.domain.questions().accept(town.ann, question, answer(bo, question));
         assertEquals(List.of(), directory.whoCanHelp(town.cy, "haggling", 10));
         assertEquals(new Answers(0, 0, false), directory.answersOf(town.cy, bo.person()));
-        assertEquals(List.of("Bo Helper"), names(directory.whoCanHelp(town.ann, "haggling", 10)));
+        assertEquals(List.of("Bo Expert"), names(directory.whoCanHelp(town.ann, "haggling", 10)));
         assertEquals(new Answers(1, 1, false), directory.answersOf(town.ann, bo.person()));
     }
 
@@ -86,8 +86,8 @@ class WhoCanHelpTest {
     void a_topic_of_several_words_finds_the_tag_that_joins_them() {
         long community = town.community("Help with vellum", Privacy.OPEN);
         answer(cy, town.question(community, "Binding vellum", "vellum-binding"));
-        assertEquals(List.of("Cy Helper"), names(directory.whoCanHelp(town.dee, "vellum bindings", 10)));
-        assertEquals(List.of("Cy Helper"), names(directory.whoCanHelp(town.dee, "vellum", 10)));
+        assertEquals(List.of("Cy Expert"), names(directory.whoCanHelp(town.dee, "vellum bindings", 10)));
+        assertEquals(List.of("Cy Expert"), names(directory.whoCanHelp(town.dee, "vellum", 10)));
         assertEquals(List.of(), directory.whoCanHelp(town.dee, "vell um", 10));
         assertEquals(List.of(), directory.whoCanHelp(town.dee, "?!", 10));
     }
@@ -100,7 +100,7 @@ class WhoCanHelpTest {
         town.domain.profiles().keep(actor, new ProfileForm(name, "", "", "", skill, "", "", Map.of()));
     }
 
-    private static List<String> names(List<Helper> helpers) {
-        return helpers.stream().map(helper -> helper.person().name()).toList();
+    private static List<String> names(List<Expert> experts) {
+        return experts.stream().map(expert -> expert.person().name()).toList();
     }
 }

@@ -2,7 +2,7 @@ package org.espace.widgets.directory;
 
 import java.util.List;
 import java.util.Map;
-import org.espace.directory.Helper;
+import org.espace.directory.Expert;
 import org.espace.domain.Domain;
 import org.espace.person.PersonCard;
 import org.espace.profile.Profile;
@@ -39,14 +39,14 @@ public final class PeopleFinder implements Widget {
      *
      * @param unit name of the one that the page shows; null for all
      * @param people empty when a topic is asked for
-     * @param helpers empty unless a topic is asked for
+     * @param experts empty unless a topic is asked for
      * @param continued whether this is not the list's beginning
      */
     public record Model(
             Asked asked,
             @Nullable String unit,
             Slice<PersonCard> people,
-            List<Helper> helpers,
+            List<Expert> experts,
             boolean continued) {}
 
     @Override
@@ -73,18 +73,18 @@ public final class PeopleFinder implements Widget {
     public View render(WidgetRequest request) {
         Asked asked = Asked.in(request);
         Slice<PersonCard> people = new Slice<>(List.of(), null);
-        List<Helper> helpers = List.of();
+        List<Expert> experts = List.of();
         if (!request.actor().signedIn()) {
-            return view(new Model(asked, null, people, helpers, false));
+            return view(new Model(asked, null, people, experts, false));
         }
         int size = request.full() ? FULL : request.number("size", DIGEST, 1, 50);
         if (asked.topic().isEmpty()) {
             people = domain.directory().find(request.actor(), asked.people(), request.after(), size);
         } else {
-            helpers = domain.directory().whoCanHelp(request.actor(), asked.topic(), size);
+            experts = domain.directory().whoCanHelp(request.actor(), asked.topic(), size);
         }
         String unit = asked.topic().isEmpty() ? unit(asked) : null;
-        return view(new Model(asked, unit, people, helpers, request.after() != null));
+        return view(new Model(asked, unit, people, experts, request.after() != null));
     }
 
     private @Nullable String unit(Asked asked) {

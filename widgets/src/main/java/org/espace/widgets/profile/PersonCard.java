@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.espace.community.CommunitySummary;
 import org.espace.directory.Answers;
-import org.espace.directory.Helper;
+import org.espace.directory.Expert;
 import org.espace.domain.Domain;
 import org.espace.profile.Profile;
 import org.espace.shared.Ids;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** One person, as the reader may see them; the reader's own can be changed here. */
 public final class PersonCard implements Widget {
     private static final int COMMUNITIES = 20;
-    private static final int HELPERS = 10;
+    private static final int EXPERTS = 10;
     private static final int LONGEST_TOPIC = 100;
 
     private final Domain domain;
@@ -43,7 +43,7 @@ public final class PersonCard implements Widget {
     public record Model(Profile profile, List<UnitCard> units, List<CommunitySummary> communities, Answers answers) {}
 
     /** Who can help with one of the things that a person can help with. */
-    public record Topic(Profile profile, String topic, List<Helper> helpers) {}
+    public record Topic(Profile profile, String topic, List<Expert> experts) {}
 
     @Override
     public String name() {
@@ -86,8 +86,8 @@ public final class PersonCard implements Widget {
 
     private View others(WidgetRequest request, Profile profile) {
         String topic = PlainText.shorten(PlainText.line(topic(request)), LONGEST_TOPIC);
-        List<Helper> helpers = domain.directory().whoCanHelp(request.actor(), topic, HELPERS);
-        return View.of("profile/SameTopic.jte", new Topic(profile, topic, helpers));
+        List<Expert> experts = domain.directory().whoCanHelp(request.actor(), topic, EXPERTS);
+        return View.of("profile/SameTopic.jte", new Topic(profile, topic, experts));
     }
 
     private static @Nullable String topic(WidgetRequest request) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -49,6 +50,7 @@ class AccessMatrixTest {
         for (Widget widget : CATALOG.all()) {
             expected.add(widget.name() + " view");
             widget.actions().keySet().forEach(action -> expected.add(widget.name() + " " + action));
+            widget.downloads().keySet().forEach(file -> expected.add(widget.name() + " " + Cell.FILE + file));
         }
         TreeSet<String> found = new TreeSet<>(ROWS.stream().map(Row::name).toList());
         assertEquals(String.join("\n", expected), String.join("\n", found));
@@ -111,6 +113,9 @@ class AccessMatrixTest {
         for (Privacy privacy : Privacy.values()) {
             places.put(privacy, new Place(TOWN, privacy));
         }
+        TOWN.clock.advance(Duration.ofDays(61));
+        TOWN.domain.proposals().fade();
+        places.values().forEach(Place::now);
         return places;
     }
 

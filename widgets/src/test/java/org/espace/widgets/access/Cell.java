@@ -1,8 +1,14 @@
 package org.espace.widgets.access;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import javax.imageio.ImageIO;
 import org.espace.domain.Domain;
 import org.espace.shared.Actor;
 import org.espace.shared.Fault;
@@ -10,6 +16,8 @@ import org.espace.shared.NotFound;
 import org.espace.shared.Refused;
 import org.espace.widgets.Action;
 import org.espace.widgets.Refusal;
+import org.espace.widgets.Source;
+import org.espace.widgets.Upload;
 import org.espace.widgets.View;
 import org.espace.widgets.Widget;
 import org.espace.widgets.WidgetRequest;
@@ -18,7 +26,12 @@ import org.espace.widgets.fixture.PlainUrls;
 
 /** Tries one thing and leaves no trace of it. */
 final class Cell {
+    /** Before the name of a file in the table. */
+    static final String FILE = "file:";
+
     private static final HtmlRenderer RENDERER = new HtmlRenderer();
+
+    private static final Upload PHOTO = new Upload("kim.png", picture());
 
     private final Domain domain;
 
@@ -29,6 +42,9 @@ final class Cell {
     /** The letter for how it ended. */
     String letter(Widget widget, Row row, Place place, Actor actor) {
         WidgetRequest request = request(actor, row.fields(place));
+        if (row.action().startsWith(FILE)) {
+            return file(widget.downloads().get(row.action().substring(FILE.length())), request);
+        }
         return row.action().equals("view") ? seen(html(widget, request)) : done(widget.actions().get(row.action()), request);
     }
 
@@ -48,12 +64,20 @@ final class Cell {
                 Locale.UK,
                 domain.clock().instant(),
                 fields,
-                Map.of(),
+                Map.of("photo", PHOTO),
                 Map.of(),
                 true,
                 null,
                 "token",
                 new PlainUrls());
+    }
+
+    private static String file(Source source, WidgetRequest request) {
+        try {
+            return seen(new String(source.read(request).bytes(), UTF_8));
+        } catch (NotFound none) {
+            return "-";
+        }
     }
 
     private static String seen(String html) {
@@ -76,6 +100,16 @@ final class Cell {
         } catch (Refused refused) {
             return refused(refused.faults());
         }
+    }
+
+    private static byte[] picture() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "png", bytes);
+        } catch (IOException inMemory) {
+            throw new IllegalStateException(inMemory);
+        }
+        return bytes.toByteArray();
     }
 
     private static String refused(List<Fault> faults) {

@@ -1,21 +1,85 @@
 package org.espace.widgets.access;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.espace.community.Privacy;
 import org.espace.domain.Domain;
-import org.espace.test.Town;
+import org.espace.invitation.NewInvitation;
+import org.espace.leadership.Duty;
+import org.espace.leadership.NewOffer;
+import org.espace.proposal.NewProposal;
+import org.espace.proposal.Proposed;
+import org.espace.shared.Actor;
 
-/** What else there is in a place: offers, invitations, proposals. */
+/** What goes on in a place besides talking: proposals, invitations, offers. All proposals are the member's. */
 final class Happenings {
     private final Domain domain;
-    private final Town town;
     private final Place place;
+    private final Map<String, Object> known;
 
-    Happenings(Domain domain, Town town, Place place) {
+    Happenings(Domain domain, Place place, Map<String, Object> known) {
         this.domain = domain;
-        this.town = town;
         this.place = place;
+        this.known = known;
     }
 
-    void into(Map<String, Object> known) {
+    /** A proposal that will have faded by now; a confidential one opens at once. */
+    void longAgo() {
+        known.put("faded", propose("Faded " + place.privacy()).proposal());
+    }
+
+    void now() {
+        known.put("gathering", propose("Gathering " + place.privacy()).proposal());
+        domain.settings().set("approval", "yes");
+        domain.settings().set("supporters", "2");
+        Proposed waiting = propose("Waiting " + place.privacy());
+        if (place.privacy() != Privacy.CONFIDENTIAL) {
+            domain.proposals().support(place.actor(Standing.COORDINATOR), waiting.proposal(), "");
+        }
+        known.put("waiting", waiting.proposal());
+        domain.settings().set("approval", "no");
+        domain.settings().set("supporters", "5");
+        invitations();
+        offers();
+    }
+
+    private void invitations() {
+        Actor inviter = place.actor(Standing.COORDINATOR);
+        long invited = place.actor(Standing.INVITED).person();
+        known.put("invitation", invite(inviter, List.of(invited), Set.of()));
+        long byLink = invite(inviter, List.of(), Set.of("kim@example.org"));
+        known.put("link", byLink);
+        known.put("token", domain.invitations().token(inviter, byLink));
+    }
+
+    private void offers() {
+        Actor sponsor = place.actor(Standing.SPONSOR);
+        domain.leadership().accept(sponsor, offer(sponsor.person(), Duty.SPONSOR));
+        domain.leadership().endorse(sponsor, place.community(), Place.NAMED + " matters to all of us. Take part.");
+        known.put("sponsor", sponsor.person());
+        known.put("offer", offer(place.actor(Standing.MEMBER).person(), Duty.ADVOCATE));
+        known.put("task", offer(place.actor(Standing.MEMBER).person(), Duty.COORDINATOR));
+        domain.leadership().volunteer(place.actor(Standing.COORDINATOR), place.community(), Duty.ADVOCATE);
+        long advocate = (Long) known.get("ann");
+        domain.leadership().accept(Actor.of(advocate), offer(advocate, Duty.ADVOCATE));
+    }
+
+    private long offer(long person, Duty duty) {
+        return domain.leadership()
+                .offer(
+                        place.actor(Standing.COORDINATOR),
+                        new NewOffer(place.community(), person, duty, false, "", "Would you?"));
+    }
+
+    private long invite(Actor inviter, List<Long> people, Set<String> addresses) {
+        return domain.invitations()
+                .invite(inviter, new NewInvitation(place.community(), people, List.copyOf(addresses), "Come."))
+                .get(0);
+    }
+
+    private Proposed propose(String name) {
+        NewProposal told = new NewProposal(name, "To talk about " + name + ".", true, "", place.privacy(), "");
+        return domain.proposals().propose(place.actor(Standing.MEMBER), told);
     }
 }

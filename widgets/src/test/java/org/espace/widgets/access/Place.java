@@ -21,24 +21,40 @@ final class Place {
     private final Privacy privacy;
     private final Map<Standing, Actor> people = new EnumMap<>(Standing.class);
     private final Map<String, Object> known = new LinkedHashMap<>();
+    private final Happenings happenings;
+    private final Town town;
 
     Place(Town town, Privacy privacy) {
         this.privacy = privacy;
-        Domain domain = town.domain;
+        this.town = town;
         long community = town.community(NAMED + " " + privacy, privacy);
         known.put("community", community);
         for (Standing standing : Standing.values()) {
-            people.put(standing, person(town, standing, community));
+            people.put(standing, person(town, privacy, standing, community));
         }
+        this.happenings = new Happenings(town.domain, this, known);
+        happenings.longAgo();
+    }
+
+    /** What happens much later than the beginning. */
+    void now() {
+        Domain domain = town.domain;
         Actor member = actor(Standing.MEMBER);
         long question = domain.questions()
-                .ask(member, community, new Draft(SAID + " or wombat, which one?", SAID + " it is.", "numbat"));
+                .ask(member, community(), new Draft(SAID + " or wombat, which one?", SAID + " it is.", "numbat"));
         known.put("question", question);
-        known.put("answer", domain.questions().answer(town.bo, question, SAID + ", by far."));
+        long answer = domain.questions().answer(town.bo, question, SAID + ", by far.");
+        domain.questions().accept(member, question, answer);
+        known.put("answer", answer);
+        known.put("mine", domain.questions().answer(member, question, SAID + ", I think."));
         known.put("ann", town.ann.person());
+        known.put("member", member.person());
         known.put("asking", town.dee.person());
-        domain.memberships().enrol(community, town.dee.person(), Role.ASKED, town.clock.instant());
-        new Happenings(domain, town, this).into(known);
+        domain.memberships().enrol(community(), town.dee.person(), Role.ASKED, town.clock.instant());
+        Actor newcomer = town.person("new-" + privacy, "Kim NEWCOMER " + privacy, "Porter");
+        domain.memberships().enrol(community(), newcomer.person(), Role.MEMBER, town.clock.instant());
+        known.put("newcomer", newcomer.person());
+        happenings.now();
     }
 
     Privacy privacy() {
@@ -55,7 +71,7 @@ final class Place {
 
     /** The text with what is in this place put in for {@code {its name}}. */
     String told(String text) {
-        String told = text;
+        String told = text.replace("{place}", privacy.name());
         for (Map.Entry<String, Object> each : known.entrySet()) {
             told = told.replace("{" + each.getKey() + "}", each.getValue().toString());
         }
@@ -65,16 +81,14 @@ final class Place {
         return told;
     }
 
-    private Actor person(Town town, Standing standing, long community) {
+    private static Actor person(Town town, Privacy privacy, Standing standing, long community) {
         if (standing == Standing.ANONYMOUS) {
             return Actor.ANONYMOUS;
         }
         Actor actor = town.person(standing + "-" + privacy, "Kim " + standing + " " + privacy, "Porter");
         Role role = switch (standing) {
-            case INVITED -> Role.INVITED;
             case MEMBER -> Role.MEMBER;
             case COORDINATOR -> Role.COORDINATOR;
-            case SPONSOR -> Role.SPONSOR;
             default -> null;
         };
         if (role != null) {

@@ -12,9 +12,9 @@ import org.espace.person.PersonCard;
  * @param says whether the person says so in their profile
  * @param topics the tags and skills that were found
  */
-public record Helper(PersonCard person, long accepted, long answers, long useful, boolean says, List<String> topics) {
+public record Expert(PersonCard person, long accepted, long answers, long useful, boolean says, List<String> topics) {
 
-    public Helper {
+    public Expert {
         topics = List.copyOf(topics);
     }
 }

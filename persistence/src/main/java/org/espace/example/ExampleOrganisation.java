@@ -95,7 +95,9 @@ public final class ExampleOrganisation {
             traces.belongings().forEach(each -> memberships.leave(Actor.of(each.person()), each.community()));
             traces.forgetArrivals();
             manager.flush();
-            return people.removeExamples(people.examples());
+            int removed = people.removeExamples(people.examples());
+            traces.forgetUnits();
+            return removed;
         });
     }
 

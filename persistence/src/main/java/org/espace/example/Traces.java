@@ -47,8 +47,16 @@ final class Traces {
 
     /** That example people came to be known; to be forgotten before they are. */
     void forgetArrivals() {
-        manager.createNativeQuery("delete from ledger where community_id = 0 and kind in ('person-arrived', 'person-changed')"
-                        + " and subject_id in (select id from person where example = 1)")
+        manager.createNativeQuery(
+                        "delete from ledger where community_id = 0 and kind in ('person-arrived', 'person-changed')"
+                                + " and subject_id in (select id from person where example = 1)")
+                .executeUpdate();
+    }
+
+    /** That units came to be which are no more. */
+    void forgetUnits() {
+        manager.createNativeQuery("delete from ledger where community_id = 0 and kind = 'unit-added'"
+                        + " and subject_id not in (select id from org_unit)")
                 .executeUpdate();
     }
 

@@ -37,6 +37,11 @@ public abstract class WidgetContract {
 
     protected abstract List<Scene> scenes();
 
+    /** Names of the scenes in which the panel is not for whoever looks, and so leaves no trace. */
+    protected Set<String> traceless() {
+        return Set.of();
+    }
+
     /** How often one rendering may ask the database: a widget that needs more says why. */
     protected int mostStatements() {
         return 5;
@@ -48,8 +53,11 @@ public abstract class WidgetContract {
             ServletCall call = new ServletCall(reception(), scene.actor());
             Document page = Jsoup.parseBodyFragment(call.get(widget().name(), query(scene)));
             assertTrue(call.status == 200 || call.status == 404, () -> "expected 200 or 404, found " + call.status);
-            assertEquals(1, page.body().childrenSize(), page::html);
-            assertEquals(widget().name(), page.select("[data-es-panel]").attr("data-widget"));
+            boolean traceless = traceless().contains(scene.name());
+            assertEquals(traceless ? 0 : 1, page.body().childrenSize(), page::html);
+            assertEquals(
+                    traceless ? "" : widget().name(),
+                    page.select("[data-es-panel]").attr("data-widget"));
         });
     }
 
@@ -195,7 +203,8 @@ public abstract class WidgetContract {
         Document page = Jsoup.parseBodyFragment(call.get(widget().name(), query(scene.with(name, seed))));
         assertTrue(call.status < 500, () -> name + "=" + seed + " fails");
         assertEquals("", Hostile.harm(page), () -> name + "=" + seed);
-        assertEquals(1, page.body().childrenSize(), () -> name + "=" + seed + " breaks out of the panel");
+        boolean contained = page.body().childrenSize() == 1 || page.body().html().isEmpty();
+        assertTrue(contained, () -> name + "=" + seed + " breaks out of the panel");
     }
 
     private Stream<DynamicTest> eachScene(Trial trial) {
@@ -253,6 +262,8 @@ public abstract class WidgetContract {
                 }
             }
         }
+        // An address to be copied.
+        page.select("input[readonly]").attr("value", "address");
         return page.body().html().replace(namespace + "-", "NAMESPACE-");
     }
 

@@ -47,9 +47,20 @@ public final class Staff {
         domain.profiles().keep(flo, floSays());
         domain.profiles().photo(flo, picture());
         domain.profiles().keep(hex, hexSays());
-        domain.memberships().enrol(town.busy, flo.person(), Role.MEMBER, town.town.clock().instant());
-        domain.memberships().enrol(town.confidential, flo.person(), Role.MEMBER, town.town.clock().instant());
-        domain.memberships().enrol(town.hostile, hex.person(), Role.MEMBER, town.town.clock().instant());
+        domain.memberships()
+                .enrol(town.busy, flo.person(), Role.MEMBER, town.town.clock().instant());
+        domain.memberships()
+                .enrol(
+                        town.confidential,
+                        flo.person(),
+                        Role.MEMBER,
+                        town.town.clock().instant());
+        domain.memberships()
+                .enrol(
+                        town.hostile,
+                        hex.person(),
+                        Role.MEMBER,
+                        town.town.clock().instant());
     }
 
     private Actor arrives(String principal, String name, List<String> units) {

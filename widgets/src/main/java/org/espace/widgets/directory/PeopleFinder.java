@@ -43,11 +43,7 @@ public final class PeopleFinder implements Widget {
      * @param continued whether this is not the list's beginning
      */
     public record Model(
-            Asked asked,
-            @Nullable String unit,
-            Slice<PersonCard> people,
-            List<Expert> experts,
-            boolean continued) {}
+            Asked asked, @Nullable String unit, Slice<PersonCard> people, List<Expert> experts, boolean continued) {}
 
     @Override
     public String name() {

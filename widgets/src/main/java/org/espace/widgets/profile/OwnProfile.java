@@ -37,7 +37,8 @@ final class OwnProfile {
     /** @throws org.espace.shared.NotFound when nobody is signed in */
     View view(WidgetRequest request) {
         Profile profile = domain.profiles().mine(request.actor());
-        List<UnitCard> units = profile.unitId() == 0 ? List.of() : domain.units().path(profile.unitId());
+        List<UnitCard> units =
+                profile.unitId() == 0 ? List.of() : domain.units().path(profile.unitId());
         return View.of("profile/MyProfile.jte", new MyProfile.Model(profile, units))
                 .labelled("mine.title");
     }

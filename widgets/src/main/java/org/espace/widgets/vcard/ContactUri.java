@@ -14,7 +14,8 @@ import org.espace.profile.Contact;
 /** The address behind a contact, if it is one that does no harm: {@code https}, {@code http}, {@code mailto} or {@code tel}. Stateless. */
 public final class ContactUri {
     private static final Set<String> WEB = Set.of("http", "https");
-    private static final Pattern MAILBOX = Pattern.compile("[^\\s@<>\"(),:;\\[\\]\\\\]+@[^\\s@<>\"(),:;\\[\\]\\\\/?#]+");
+    private static final Pattern MAILBOX =
+            Pattern.compile("[^\\s@<>\"(),:;\\[\\]\\\\]+@[^\\s@<>\"(),:;\\[\\]\\\\/?#]+");
     private static final Pattern NUMBER = Pattern.compile("\\+?[0-9][0-9 ()./-]{2,40}");
     private static final Pattern HOST_FIRST = Pattern.compile("(?i)[a-z0-9-]+(\\.[a-z0-9-]+)*\\.[a-z]{2,}([/?#].*)?");
 
@@ -49,7 +50,8 @@ public final class ContactUri {
     private static Optional<String> web(String value) {
         try {
             URI uri = new URI(value);
-            boolean known = uri.getScheme() != null && WEB.contains(uri.getScheme().toLowerCase(Locale.ROOT));
+            boolean known =
+                    uri.getScheme() != null && WEB.contains(uri.getScheme().toLowerCase(Locale.ROOT));
             // Who is named before the host is nobody's business, and often a trick.
             boolean plain = uri.getHost() != null && uri.getRawUserInfo() == null;
             return known && plain ? Optional.of(uri.toASCIIString()) : Optional.empty();

@@ -55,8 +55,21 @@ class MyProfileTest extends WidgetContract {
     void what_is_typed_is_kept_and_shown_to_those_it_is_for() throws Exception {
         Actor ivy = here.town.town.person("ivy-" + System.identityHashCode(this), "Ivy Types", "Clerk");
         String led = door.sent(
-                ivy, Map.of(), "keep", "name", "Ivy Typist", "helps", "rotas, Excel", "email", "ivy@example.org",
-                "email-shown", "NOBODY", "web", "https://example.org/ivy", "web-shown", "nonsense");
+                ivy,
+                Map.of(),
+                "keep",
+                "name",
+                "Ivy Typist",
+                "helps",
+                "rotas, Excel",
+                "email",
+                "ivy@example.org",
+                "email-shown",
+                "NOBODY",
+                "web",
+                "https://example.org/ivy",
+                "web-shown",
+                "nonsense");
         assertEquals("/espace/fragments/my-profile?said=kept", led);
         Profile kept = here.domain.profiles().mine(ivy);
         assertEquals("Ivy Typist", kept.card().name());
@@ -73,13 +86,32 @@ class MyProfileTest extends WidgetContract {
     @Test
     void a_fault_stands_at_its_field_and_all_that_was_typed_comes_back() throws Exception {
         Document page = Jsoup.parseBodyFragment(door.sent(
-                here.gil, Map.of(), "keep", "name", "", "helps", "x, rotas", "email", "not an address", "about", "Mine",
-                "phone", "+44 1", "phone-shown", "COMMUNITIES"));
+                here.gil,
+                Map.of(),
+                "keep",
+                "name",
+                "",
+                "helps",
+                "x, rotas",
+                "email",
+                "not an address",
+                "about",
+                "Mine",
+                "phone",
+                "+44 1",
+                "phone-shown",
+                "COMMUNITIES"));
         assertEquals("x, rotas", page.select("[name=helps]").val());
         assertEquals("Mine", page.select("[name=about]").val());
-        assertEquals("COMMUNITIES", page.select("[name=phone-shown] option[selected]").val());
-        assertEquals(List.of("name", "helps", "email"), page.select("[aria-invalid=true]").eachAttr("name"));
-        assertTrue(page.select(".es-faults").text().contains("“x”"), page.select(".es-faults").text());
+        assertEquals(
+                "COMMUNITIES",
+                page.select("[name=phone-shown] option[selected]").val());
+        assertEquals(
+                List.of("name", "helps", "email"),
+                page.select("[aria-invalid=true]").eachAttr("name"));
+        assertTrue(
+                page.select(".es-faults").text().contains("“x”"),
+                page.select(".es-faults").text());
     }
 
     @Test

@@ -132,6 +132,8 @@ class PersonCardTest extends WidgetContract {
     void harmful_contacts_lead_nowhere() throws Exception {
         Document page = door.to(ann, "person", here.hex.person());
         assertTrue(page.text().contains("javascript:alert(1)"), "it can be read");
-        assertEquals(List.of(), page.select("dl a[href^=javascript], dl a[href*=onerror=]").eachText());
+        assertEquals(
+                List.of(),
+                page.select("dl a[href^=javascript], dl a[href*=onerror=]").eachText());
     }
 }

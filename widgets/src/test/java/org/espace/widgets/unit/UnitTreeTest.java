@@ -45,7 +45,8 @@ class UnitTreeTest extends WidgetContract {
     void a_unit_shows_how_many_people_stand_in_it_and_below() throws Exception {
         Document page = door.to(ann);
         assertEquals(
-                "Nursing 26 people", page.select("a.es-units__unit:contains(Nursing)").text());
+                "Nursing 26 people",
+                page.select("a.es-units__unit:contains(Nursing)").text());
     }
 
     @Test

@@ -49,8 +49,9 @@ class VCardFileTest {
     @Test
     void a_person_keeps_their_uid_within_one_installation_and_has_another_in_the_next() throws Exception {
         String first = read(file.of(ann(), Optional.empty(), NOW)).getUid().getValue();
-        String later = read(file.of(List.of(ann()), NOW.plusSeconds(9))).getUid().getValue();
-        VCardFile elsewhere = new VCardFile("another".getBytes(UTF_8));
+        String later =
+                read(file.of(List.of(ann()), NOW.plusSeconds(9))).getUid().getValue();
+        VCardFile elsewhere = new VCardFile("an installatioN".getBytes(UTF_8));
         assertEquals(first, later);
         assertTrue(first.startsWith("urn:uuid:"), first);
         assertNotEquals(
@@ -71,7 +72,9 @@ class VCardFileTest {
         byte[] written = file.of(List.of(named(name), ann()), NOW);
         List<VCard> cards = all(written);
         assertEquals(2, cards.size());
-        assertEquals(name.replace("\r\n", "\n"), cards.get(0).getFormattedName().getValue().replace("\r\n", "\n"));
+        assertEquals(
+                name.replace("\r\n", "\n"),
+                cards.get(0).getFormattedName().getValue().replace("\r\n", "\n"));
         assertEquals("Ann Maria Kelly", cards.get(1).getFormattedName().getValue());
     }
 

@@ -8,7 +8,8 @@ import java.util.TreeSet;
 
 /** Who is to be indexed at the end of one transaction. Belongs to one thread. */
 final class Due implements Runnable {
-    private static final int AT_ONCE = 500;
+    /** Few, for with many in one list Derby reads the whole table instead of looking each up. */
+    private static final int AT_ONCE = 50;
 
     private final PeopleIndex index;
     private final Set<Long> arrived = new TreeSet<>();

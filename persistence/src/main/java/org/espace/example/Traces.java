@@ -1,8 +1,10 @@
 package org.espace.example;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import javax.persistence.EntityManager;
 
@@ -45,10 +47,50 @@ final class Traces {
         }
     }
 
+    /** Communities that opened out of what example people proposed, and that nobody else has anything to do with. */
+    List<Long> bornAmongExamples() {
+        return ids("select distinct p.community_id from proposal p join person e on e.id = p.proposer_id"
+                + " where e.example = 1 and p.community_id is not null and not exists (select 1 from membership m"
+                + " join person r on r.id = m.person_id where m.community_id = p.community_id and r.example = 0)");
+    }
+
+    /** What example people proposed, and what was said of it, unless it has become a community that is still there. */
+    void forgetProposals() {
+        String theirs = "select p.id from proposal p join person e on e.id = p.proposer_id"
+                + " where e.example = 1 and p.community_id is null";
+        manager.createNativeQuery("delete from ledger where community_id = 0 and kind like 'proposal-%'"
+                        + " and subject_id in (" + theirs + ")")
+                .executeUpdate();
+        manager.createNativeQuery("delete from proposal where id in (" + theirs + ")")
+                .executeUpdate();
+    }
+
+    /** The units in which example people stand, and all above them. */
+    Set<Long> units() {
+        Set<Long> units = new LinkedHashSet<>();
+        for (Object trail : column("select distinct u.trail from org_unit u join person p on p.unit_id = u.id"
+                + " where p.example = 1")) {
+            for (String id : ((String) trail).substring(1).split("/")) {
+                units.add(Long.valueOf(id));
+            }
+        }
+        return units;
+    }
+
+    /** That there ever were those of these units that are gone. */
+    void forgetUnitsGone(Set<Long> units) {
+        for (long unit : units) {
+            manager.createNativeQuery("delete from ledger where community_id = 0 and kind like 'unit-%' and subject_id = ?1"
+                            + " and not exists (select 1 from org_unit u where u.id = ?1)")
+                    .setParameter(1, unit)
+                    .executeUpdate();
+        }
+    }
+
     /** That example people came to be known; to be forgotten before they are. */
     void forgetArrivals() {
-        manager.createNativeQuery("delete from ledger where community_id = 0 and kind in ('person-arrived', 'person-changed')"
-                        + " and subject_id in (select id from person where example = 1)")
+        manager.createNativeQuery("delete from ledger where community_id = 0"
+                        + " and kind in ('person-arrived', 'person-changed', 'profile-changed') and subject_id in (select id from person where example = 1)")
                 .executeUpdate();
     }
 
@@ -66,6 +108,14 @@ final class Traces {
             found.add(new Belonging(((Number) row[0]).longValue(), ((Number) row[1]).longValue()));
         }
         return found;
+    }
+
+    private List<Long> ids(String sql) {
+        return column(sql).stream().map(id -> ((Number) id).longValue()).toList();
+    }
+
+    private List<?> column(String sql) {
+        return manager.createNativeQuery(sql).getResultList();
     }
 
     @SuppressWarnings("unchecked")

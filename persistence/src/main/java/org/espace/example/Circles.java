@@ -16,6 +16,10 @@ final class Circles {
     private Circles() {}
 
     static Circle wardHandover() {
+        return comingToWardHandover(carryingWardHandover());
+    }
+
+    private static Circle carryingWardHandover() {
         return new Circle()
                 .welcome("""
                     Good to have you here. Three things to start with:
@@ -33,7 +37,11 @@ final class Circles {
                 .advocated(SHEILA, daysAgo(96))
                 .handingOver(MAEVE, ANN, hoursAgo(50), """
                     I move to the discharge project next month and would like to leave this in good hands. You answer half
-                    of it already. Bo stays, so you would not be alone.""")
+                    of it already. Bo stays, so you would not be alone.""");
+    }
+
+    private static Circle comingToWardHandover(Circle circle) {
+        return circle
                 .invited(YUSUF, VIKRAM, daysAgo(118), COMES, "You always ask what happens after recovery. They talk about it here.")
                 .invited(ESTHER, ZAINAB, daysAgo(74), COMES, "Meals and handover times came up again. You should be in this one.")
                 .invited(BO, ELENA, daysAgo(15), COMES, "We are about to rewrite the handover sheet. Your line on isolation belongs on it.")

@@ -12,7 +12,7 @@ final class Portraits {
     private Portraits() {}
 
     static List<Portrait> all() {
-        return Stream.of(nurses(), leaders(), clinicians(), people(), services(), digital())
+        return Stream.of(nurses(), moreNurses(), leaders(), clinicians(), people(), services(), digital())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -37,8 +37,12 @@ final class Portraits {
                 of(GRACE).speaks("English, Igbo").helps("ward handover, wound care").learns("leading a shift"),
                 of(SHEILA).helps("smartcards, record system, ward supplies").phone("4120", STAFF),
                 of(IDRIS).speaks("English, Bengali").helps("rotas, night shifts, wound care").learns("budgets"),
+                of(TOMASZ).speaks("English, Polish").helps("interpreting, cannulation"));
+    }
+
+    private static List<Portrait> moreNurses() {
+        return List.of(
                 of(MAEVE).helps("ward handover, rotas, discharge planning").mail("maeve.donnelly"),
-                of(TOMASZ).speaks("English, Polish").helps("interpreting, cannulation"),
                 of(TEMI).speaks("English, Yoruba")
                         .helps("budgets, rotas, first year as a manager")
                         .learns("coaching")

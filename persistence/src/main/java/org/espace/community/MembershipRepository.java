@@ -72,7 +72,8 @@ final class MembershipRepository {
     List<Long> holdCoordinators(long community) {
         manager.find(Community.class, community, LockModeType.PESSIMISTIC_WRITE);
         return manager.createQuery(
-                        "select m.person from Membership m where m.community = :community and m.role = :role", Long.class)
+                        "select m.person from Membership m where m.community = :community and m.role = :role",
+                        Long.class)
                 .setParameter("community", community)
                 .setParameter("role", Role.COORDINATOR)
                 .getResultList();
@@ -86,6 +87,19 @@ final class MembershipRepository {
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();
+    }
+
+    /** Those of the others who belong where this person belongs. */
+    List<Long> sharing(long person, Collection<Long> others) {
+        return manager.createQuery(
+                        "select distinct o.person from Membership m, Membership o where m.person = :person"
+                                + " and m.role in :belong and o.community = m.community"
+                                + " and o.person in :others and o.role in :belong",
+                        Long.class)
+                .setParameter("person", person)
+                .setParameter("others", others)
+                .setParameter("belong", Role.BELONGING)
+                .getResultList();
     }
 
     /** Members since this moment or later, but for those who came in the very moment in which this one person did; the newest first. */
@@ -110,19 +124,5 @@ final class MembershipRepository {
 
     void remove(Membership membership) {
         manager.remove(membership);
-    }
-
-    /** Those of the others who belong where this person belongs. */
-    List<Long> sharing(long person, Collection<Long> others) {
-        List<Role> belong = Stream.of(Role.values()).filter(Role::belongs).toList();
-        return manager.createQuery(
-                        "select distinct o.person from Membership m, Membership o where m.person = :person"
-                                + " and m.role in :belong and o.community = m.community"
-                                + " and o.person in :others and o.role in :belong",
-                        Long.class)
-                .setParameter("person", person)
-                .setParameter("others", others)
-                .setParameter("belong", belong)
-                .getResultList();
     }
 }

@@ -193,8 +193,8 @@ public final class MembershipService {
      */
     public List<Member> asking(Access access, int limit) {
         access.toCoordinate();
-        return work.read(manager ->
-                members.cards(new MembershipRepository(manager).of(access.community(), Role.ASKED, limit)));
+        return work.read(
+                manager -> members.cards(new MembershipRepository(manager).of(access.community(), Role.ASKED, limit)));
     }
 
     /** What a person is in a community, whoever asks. */
@@ -203,14 +203,26 @@ public final class MembershipService {
                 new MembershipRepository(manager).of(community, person).map(Membership::role));
     }
 
-    /** Ends what a person is in a community who does not belong to it, such as having been invited. Asks for no right. */
+    /** Since when a person is what they are in a community, whoever asks. */
+    public Optional<Instant> since(long community, long person) {
+        return work.read(manager ->
+                new MembershipRepository(manager).of(community, person).map(Membership::since));
+    }
+
+    /** Ends what a person is in a community who does not belong to it, such as having been invited; who was put out still is. Asks for no right. */
     public void forget(long community, long person, Role role) {
         work.write(manager -> {
             MembershipRepository memberships = new MembershipRepository(manager);
             memberships
                     .of(community, person)
                     .filter(held -> held.role() == role && !role.belongs())
-                    .ifPresent(memberships::remove);
+                    .ifPresent(held -> {
+                        if (held.wasRemoved()) {
+                            held.become(Role.REMOVED, held.since());
+                        } else {
+                            memberships.remove(held);
+                        }
+                    });
             return null;
         });
     }

@@ -64,7 +64,8 @@ final class Terms {
     }
 
     private static Map<Long, Double> scores(List<Object[]> rows) {
-        Map<Object, Long> howCommon = rows.stream().collect(Collectors.groupingBy(row -> row[0], Collectors.counting()));
+        Map<Object, Long> howCommon =
+                rows.stream().collect(Collectors.groupingBy(row -> row[0], Collectors.counting()));
         Map<Long, Double> scores = new HashMap<>();
         for (Object[] row : rows) {
             double telling = (Short) row[2] / Math.sqrt(howCommon.getOrDefault(row[0], 1L));

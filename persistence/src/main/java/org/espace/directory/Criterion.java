@@ -39,9 +39,7 @@ record Criterion(boolean word, String value) {
     }
 
     boolean matches(String document) {
-        return word
-                ? document.contains(" " + WORD + value)
-                : document.contains(" " + value + " ");
+        return word ? document.contains(" " + WORD + value) : document.contains(" " + value + " ");
     }
 
     /** Of a person's words that begin so, the first in order: in a list by words, a person stands there alone. */

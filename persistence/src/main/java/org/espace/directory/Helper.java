@@ -12,8 +12,7 @@ import org.espace.person.PersonCard;
  * @param says whether the person says so in their profile
  * @param topics the tags and skills that were found
  */
-public record Helper(
-        PersonCard person, long accepted, long answers, long useful, boolean says, List<String> topics) {
+public record Helper(PersonCard person, long accepted, long answers, long useful, boolean says, List<String> topics) {
 
     public Helper {
         topics = List.copyOf(topics);

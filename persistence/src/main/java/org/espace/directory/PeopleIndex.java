@@ -64,9 +64,10 @@ final class PeopleIndex {
 
     private static Collection<Long> waiting(EntityManager manager, int most) {
         List<Long> ids = new ArrayList<>();
-        Query query = manager.createNativeQuery("select person_id from person_facet where facet = ?1"
-                + " order by sort_key, person_id");
-        for (Object id : query.setParameter(1, Facet.WAITING).setMaxResults(most).getResultList()) {
+        Query query = manager.createNativeQuery(
+                "select person_id from person_facet where facet = ?1" + " order by sort_key, person_id");
+        for (Object id :
+                query.setParameter(1, Facet.WAITING).setMaxResults(most).getResultList()) {
             ids.add(((Number) id).longValue());
         }
         return ids;
@@ -78,10 +79,10 @@ final class PeopleIndex {
 
     private void changed(long person) {
         Terms terms = terms(people.standing(person), profiles.words(person));
-        List<?> known = work.read(manager -> manager.createNativeQuery(
-                        "select terms from person_index where person_id = ?1")
-                .setParameter(1, person)
-                .getResultList());
+        List<?> known =
+                work.read(manager -> manager.createNativeQuery("select terms from person_index where person_id = ?1")
+                        .setParameter(1, person)
+                        .getResultList());
         if (!known.contains(terms.document())) {
             replace(person, terms);
         }

@@ -16,7 +16,7 @@ record Place(int driver, String word, String sortKey, long person) {
     /** Null for none, and for one of another query: the list then starts at its top. */
     static @Nullable Place parse(@Nullable Cursor cursor, List<Criterion> criteria) {
         String[] parts = cursor == null ? new String[0] : cursor.key().split(" ", 3);
-        if (cursor == null || parts.length < 2 || parts[0].length() > 2) {
+        if (cursor == null || parts.length < 2 || parts[0].length() > 2 || !parts[1].startsWith("-")) {
             return null;
         }
         int driver = (int) Ids.parse(parts[0]) - 1;

@@ -81,8 +81,7 @@ final class Ranking {
         AnswerTally tally = tally(person.id());
         Set<String> topics = new TreeSet<>(tally.tags());
         said(words).forEach(topics::add);
-        return new Helper(
-                person, tally.accepted(), tally.answers(), tally.useful(), says(words), List.copyOf(topics));
+        return new Helper(person, tally.accepted(), tally.answers(), tally.useful(), says(words), List.copyOf(topics));
     }
 
     private long answered(long person) {

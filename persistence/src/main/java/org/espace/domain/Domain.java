@@ -111,12 +111,12 @@ public record Domain(
 
     /** What brings in people from a CSV file. */
     public PeopleImport peopleImport() {
-        return new PeopleImport();
+        return new PeopleImport(work, people, profiles, units);
     }
 
     /** What brings in units from a CSV file. */
     public UnitsImport unitsImport() {
-        return new UnitsImport();
+        return new UnitsImport(work, units, directory);
     }
 
     /** Does what several services have to do, all of it or nothing. May be done again when another was faster: see UnitOfWork. */

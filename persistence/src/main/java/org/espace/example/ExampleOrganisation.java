@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import javax.persistence.EntityManager;
 import org.espace.community.CommunityService;
@@ -103,9 +102,8 @@ public final class ExampleOrganisation {
             traces.belongings().forEach(each -> memberships.leave(Actor.of(each.person()), each.community()));
             traces.forgetArrivals();
             manager.flush();
-            Set<Long> units = traces.units();
             int removed = people.removeExamples(people.examples());
-            traces.forgetUnitsGone(units);
+            traces.forgetUnits();
             return removed;
         });
     }

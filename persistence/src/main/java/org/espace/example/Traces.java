@@ -1,10 +1,8 @@
 package org.espace.example;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import javax.persistence.EntityManager;
 
@@ -65,32 +63,18 @@ final class Traces {
                 .executeUpdate();
     }
 
-    /** The units in which example people stand, and all above them. */
-    Set<Long> units() {
-        Set<Long> units = new LinkedHashSet<>();
-        for (Object trail : column("select distinct u.trail from org_unit u join person p on p.unit_id = u.id"
-                + " where p.example = 1")) {
-            for (String id : ((String) trail).substring(1).split("/")) {
-                units.add(Long.valueOf(id));
-            }
-        }
-        return units;
-    }
-
-    /** That there ever were those of these units that are gone. */
-    void forgetUnitsGone(Set<Long> units) {
-        for (long unit : units) {
-            manager.createNativeQuery("delete from ledger where community_id = 0 and kind like 'unit-%' and subject_id = ?1"
-                            + " and not exists (select 1 from org_unit u where u.id = ?1)")
-                    .setParameter(1, unit)
-                    .executeUpdate();
-        }
-    }
-
     /** That example people came to be known; to be forgotten before they are. */
     void forgetArrivals() {
-        manager.createNativeQuery("delete from ledger where community_id = 0"
-                        + " and kind in ('person-arrived', 'person-changed', 'profile-changed') and subject_id in (select id from person where example = 1)")
+        manager.createNativeQuery(
+                        "delete from ledger where community_id = 0 and kind in ('person-arrived', 'person-changed', 'profile-changed')"
+                                + " and subject_id in (select id from person where example = 1)")
+                .executeUpdate();
+    }
+
+    /** That units came to be which are no more. */
+    void forgetUnits() {
+        manager.createNativeQuery("delete from ledger where community_id = 0 and kind = 'unit-added'"
+                        + " and subject_id not in (select id from org_unit)")
                 .executeUpdate();
     }
 

@@ -38,7 +38,8 @@ final class InvitationRepository {
 
     long sentSince(long inviter, Instant from) {
         return manager.createQuery(
-                        "select count(i) from SentInvitation i where i.inviter = :inviter and i.sentAt > :from", Long.class)
+                        "select count(i) from SentInvitation i where i.inviter = :inviter and i.sentAt > :from",
+                        Long.class)
                 .setParameter("inviter", inviter)
                 .setParameter("from", from.toEpochMilli())
                 .getSingleResult();
@@ -46,8 +47,7 @@ final class InvitationRepository {
 
     /** The one that has not been answered, its time over or not. */
     Optional<SentInvitation> open(long community, String target) {
-        return manager
-                .createQuery(
+        return manager.createQuery(
                         "select i from SentInvitation i where i.community = :community and i.target = :target"
                                 + " and i.settled = 0",
                         SentInvitation.class)

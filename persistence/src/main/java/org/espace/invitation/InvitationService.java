@@ -71,8 +71,7 @@ public final class InvitationService {
      *     {@code already-invited}, {@code invited-declined}, {@code coordinator-invites}, {@code yourself}, {@code not-an-address}
      */
     public List<Long> invite(Actor actor, NewInvitation told) {
-        return work.write(
-                manager -> sending.send(manager, communities.access(actor, told.community()), told));
+        return work.write(manager -> sending.send(manager, communities.access(actor, told.community()), told));
     }
 
     /** @throws NotFound unless it is open, and the actor sent it or coordinates the community */
@@ -122,8 +121,8 @@ public final class InvitationService {
             return List.of();
         }
         Instant now = clock.instant();
-        return work.read(manager ->
-                cards.of(new InvitationRepository(manager).received(actor.person(), now, limit), now));
+        return work.read(
+                manager -> cards.of(new InvitationRepository(manager).received(actor.person(), now, limit), now));
     }
 
     /**
@@ -137,9 +136,7 @@ public final class InvitationService {
                     .byId(Tokens.id(token))
                     .filter(each -> linked(actor, each, token))
                     .orElseThrow(InvitationService::noLink);
-            return cards.of(List.of(sent), clock.instant()).stream()
-                    .findFirst()
-                    .orElseThrow(InvitationService::noLink);
+            return cards.of(List.of(sent), clock.instant()).stream().findFirst().orElseThrow(InvitationService::noLink);
         });
     }
 
@@ -163,8 +160,7 @@ public final class InvitationService {
      * @throws Refused as {@link #accept(Actor, String)}
      */
     public long accept(Actor actor, long invitation) {
-        return work.write(
-                manager -> accept(manager, held(manager, invitation, each -> picked(actor, each)), actor));
+        return work.write(manager -> accept(manager, held(manager, invitation, each -> picked(actor, each)), actor));
     }
 
     /** No, and for ever: nobody can invite the actor, or this address, to that community again. @throws NotFound as {@link #byToken} */
@@ -178,8 +174,7 @@ public final class InvitationService {
     /** No, and for ever: nobody can invite the actor to that community again. @throws NotFound unless it is open and the actor was picked */
     public void decline(Actor actor, long invitation) {
         work.write(manager -> {
-            settling.decline(
-                    manager, held(manager, invitation, each -> picked(actor, each)), actor.person());
+            settling.decline(manager, held(manager, invitation, each -> picked(actor, each)), actor.person());
             return null;
         });
     }
@@ -209,7 +204,9 @@ public final class InvitationService {
         if (change.kind().equals(MEMBER_JOINED)) {
             work.write(manager -> {
                 new InvitationRepository(manager)
-                        .open(change.community(), Target.person(change.subject(), "").key())
+                        .open(
+                                change.community(),
+                                Target.person(change.subject(), "").key())
                         .filter(waiting -> waiting.open(clock.instant()))
                         .ifPresent(waiting -> settling.came(manager, waiting, change.subject()));
                 return null;
@@ -239,7 +236,9 @@ public final class InvitationService {
         }
         Role role = memberships.role(community, actor.person()).orElse(null);
         boolean member = role != null && role.belongs();
-        boolean barred = role != null && Sending.FOR_COORDINATORS.contains(role) && !coordinates(community, invitation.inviter());
+        boolean barred = role != null
+                && Sending.FOR_COORDINATORS.contains(role)
+                && !coordinates(community, invitation.inviter());
         new Checks()
                 .that(!sign.archived(), "", "archived", sign.name())
                 .that(!member, "", "already-member", sign.name())
@@ -274,8 +273,7 @@ public final class InvitationService {
     }
 
     private boolean answersFor(Actor actor, SentInvitation sent) {
-        return actor.is(sent.inviter())
-                || (actor.signedIn() && coordinates(sent.community(), actor.person()));
+        return actor.is(sent.inviter()) || (actor.signedIn() && coordinates(sent.community(), actor.person()));
     }
 
     private boolean coordinates(long community, long person) {

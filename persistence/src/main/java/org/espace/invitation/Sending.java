@@ -109,7 +109,8 @@ final class Sending {
         for (String typed : told.addresses()) {
             Target target = Target.address(typed);
             if (!target.address().isEmpty()) {
-                checks.that(target.deliverable(), "addresses", "not-an-address", PlainText.shorten(target.address(), 100));
+                checks.that(
+                        target.deliverable(), "addresses", "not-an-address", PlainText.shorten(target.address(), 100));
                 once.put(target.key(), target);
             }
         }
@@ -118,9 +119,8 @@ final class Sending {
 
     private void fit(EntityManager manager, Checks checks, Access access, Target target) {
         InvitationRepository invitations = new InvitationRepository(manager);
-        Optional<Role> role = target.person() == 0
-                ? Optional.empty()
-                : memberships.role(access.community(), target.person());
+        Optional<Role> role =
+                target.person() == 0 ? Optional.empty() : memberships.role(access.community(), target.person());
         checks.that(!access.actor().is(target.person()), target.field(), "yourself");
         boolean belongs = role.filter(Role::belongs).isPresent();
         checks.that(!belongs || access.actor().is(target.person()), target.field(), "already-member", target.name());
@@ -141,8 +141,7 @@ final class Sending {
                 !invitations.declined(access.community(), target), target.field(), "invited-declined", target.name());
     }
 
-    private long send(
-            EntityManager manager, Access access, Target target, String words, Instant now, Instant until) {
+    private long send(EntityManager manager, Access access, Target target, String words, Instant now, Instant until) {
         InvitationRepository invitations = new InvitationRepository(manager);
         invitations.open(access.community(), target.key()).ifPresent(over -> settling.expire(manager, over));
         long inviter = access.actor().person();

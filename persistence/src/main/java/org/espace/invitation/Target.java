@@ -15,7 +15,8 @@ record Target(long person, String address, String name) {
     private static final int LONGEST_ADDRESS = 254;
 
     /** Good enough to catch a slip; whether there is such a mailbox, only a mail can tell. */
-    private static final Pattern ADDRESS = Pattern.compile("[^@\\s<>\"(),;:\\\\]{1,64}@[\\p{L}\\p{N}][\\p{L}\\p{N}.-]*\\.[\\p{L}]{2,}");
+    private static final Pattern ADDRESS =
+            Pattern.compile("[^@\\s<>\"(),;:\\\\]{1,64}@[\\p{L}\\p{N}][\\p{L}\\p{N}.-]*\\.[\\p{L}]{2,}");
 
     static Target person(long id, String name) {
         return new Target(id, "", name);
@@ -27,7 +28,9 @@ record Target(long person, String address, String name) {
     }
 
     boolean deliverable() {
-        return person != 0 || (address.length() <= LONGEST_ADDRESS && ADDRESS.matcher(address).matches());
+        return person != 0
+                || (address.length() <= LONGEST_ADDRESS
+                        && ADDRESS.matcher(address).matches());
     }
 
     /** What makes two invitations one and the same. */

@@ -47,7 +47,9 @@ final class Tokens {
 
     private static byte[] bytes(String token) {
         try {
-            return token.length() > LONGEST ? new byte[0] : Base64.getUrlDecoder().decode(token);
+            return token.length() > LONGEST
+                    ? new byte[0]
+                    : Base64.getUrlDecoder().decode(token);
         } catch (IllegalArgumentException notBase64) {
             return new byte[0];
         }

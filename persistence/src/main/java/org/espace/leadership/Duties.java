@@ -104,6 +104,24 @@ final class Duties {
         return true;
     }
 
+    /** The first date stays, whatever is said later. */
+    void endorse(EntityManager manager, long community, long person, String said) {
+        Instant now = clock.instant();
+        LeaderRepository leaders = new LeaderRepository(manager);
+        GivenEndorsement known = leaders.endorsement(community, person).orElse(null);
+        if (known == null) {
+            GivenEndorsement first = new GivenEndorsement(community, person, said, now);
+            leaders.add(first);
+            ledger.record(new CommunityEndorsed(community, first.id(), person, now));
+        } else if (!known.stands()) {
+            known.say(said, now);
+            ledger.record(new CommunityEndorsed(community, known.id(), person, now));
+        } else if (!known.says(said)) {
+            known.say(said, now);
+            ledger.record(new EndorsementChanged(community, known.id(), person, now));
+        }
+    }
+
     /** @return whether one stood */
     boolean withdrawEndorsement(EntityManager manager, long community, long person, long actor) {
         GivenEndorsement standing = new LeaderRepository(manager)

@@ -17,8 +17,7 @@ final class LeaderRepository {
 
     /** Sponsors, then advocates; of each who has been it longest comes first. */
     List<Line> of(long community, int limit) {
-        return manager
-                .createQuery(
+        return manager.createQuery(
                         "select l, e from Leader l left join GivenEndorsement e on e.community = l.community and e.person = l.person"
                                 + " and e.withdrawnAt is null where l.community = :community order by l.duty desc, l.since, l.id",
                         Object[].class)
@@ -30,8 +29,7 @@ final class LeaderRepository {
     }
 
     Optional<Leader> of(long community, long person, Duty duty) {
-        return manager
-                .createQuery(
+        return manager.createQuery(
                         "select l from Leader l where l.community = :community and l.person = :person and l.duty = :duty",
                         Leader.class)
                 .setParameter("community", community)
@@ -42,8 +40,7 @@ final class LeaderRepository {
     }
 
     Optional<GivenEndorsement> endorsement(long community, long person) {
-        return manager
-                .createQuery(
+        return manager.createQuery(
                         "select e from GivenEndorsement e where e.community = :community and e.person = :person",
                         GivenEndorsement.class)
                 .setParameter("community", community)

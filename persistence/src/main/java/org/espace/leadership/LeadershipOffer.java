@@ -88,7 +88,16 @@ class LeadershipOffer {
 
     Offer offer(String communityName, PersonCard to, @Nullable PersonCard from) {
         return new Offer(
-                id, community, communityName, duty, handedOver(), network, to, from, words, Instant.ofEpochMilli(offeredAt));
+                id,
+                community,
+                communityName,
+                duty,
+                handedOver(),
+                network,
+                to,
+                from,
+                words,
+                Instant.ofEpochMilli(offeredAt));
     }
 
     boolean waits() {
@@ -119,7 +128,8 @@ class LeadershipOffer {
         return network;
     }
 
-    @Nullable Long by() {
+    @Nullable
+    Long by() {
         return by;
     }
 }

@@ -1,7 +1,6 @@
 package org.espace.leadership;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import javax.persistence.EntityManager;
@@ -32,12 +31,10 @@ public final class LeadershipService {
     private static final String MEMBER_LEFT = "member-left";
 
     private final UnitOfWork work;
-    private final Ledger ledger;
     private final CommunityService communities;
     private final Duties duties;
     private final Offers offers;
     private final Standing standing;
-    private final Clock clock;
 
     public LeadershipService(
             UnitOfWork work,
@@ -48,12 +45,10 @@ public final class LeadershipService {
             Arrivals arrivals,
             Clock clock) {
         this.work = work;
-        this.ledger = ledger;
         this.communities = communities;
         this.duties = new Duties(ledger, memberships, arrivals, clock);
         this.offers = new Offers(ledger, people, duties, clock);
         this.standing = new Standing(people, communities, duties);
-        this.clock = clock;
     }
 
     /**
@@ -229,11 +224,7 @@ public final class LeadershipService {
             sponsoring(manager, sponsor, community);
             Sign sign = sign(community);
             checks.that(!sign.archived(), "", "archived", sign.name()).done();
-            new LeaderRepository(manager)
-                    .endorsement(community, sponsor.person())
-                    .ifPresentOrElse(
-                            given -> sayAgain(given, sponsor, community, said),
-                            () -> sayFirst(manager, sponsor, community, said));
+            duties.endorse(manager, community, sponsor.person(), said);
             return null;
         });
     }
@@ -262,25 +253,6 @@ public final class LeadershipService {
                     .forEach(offer -> offers.withdraw(offer, change.actor()));
             return null;
         });
-    }
-
-    private void sayFirst(EntityManager manager, Actor sponsor, long community, String said) {
-        Instant now = clock.instant();
-        GivenEndorsement given = new GivenEndorsement(community, sponsor.person(), said, now);
-        new LeaderRepository(manager).add(given);
-        ledger.record(new CommunityEndorsed(community, given.id(), sponsor.person(), now));
-    }
-
-    private void sayAgain(GivenEndorsement given, Actor sponsor, long community, String said) {
-        Instant now = clock.instant();
-        if (!given.stands()) {
-            ledger.record(new CommunityEndorsed(community, given.id(), sponsor.person(), now));
-        } else if (!given.says(said)) {
-            ledger.record(new EndorsementChanged(community, given.id(), sponsor.person(), now));
-        } else {
-            return;
-        }
-        given.say(said, now);
     }
 
     private void sponsoring(EntityManager manager, Actor actor, long community) {

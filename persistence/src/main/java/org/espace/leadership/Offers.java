@@ -32,9 +32,8 @@ final class Offers {
 
     /** Coordinators offer every task; an administrator that of coordinator, where nobody has it. */
     long offer(EntityManager manager, Access access, NewOffer told) {
-        boolean vacancy = access.actor().administrator()
-                && told.duty() == Duty.COORDINATOR
-                && duties.vacant(access.community());
+        boolean vacancy =
+                access.actor().administrator() && told.duty() == Duty.COORDINATOR && duties.vacant(access.community());
         if (!vacancy) {
             access.toCoordinate();
         }

@@ -34,7 +34,8 @@ final class Standing {
         List<LeaderRepository.Line> leaders = new LeaderRepository(manager).of(access.community(), MOST_LEADERS);
         List<LeadershipOffer> waiting = waiting(manager, access, vacant);
         Map<Long, PersonCard> cards = people.cards(Stream.concat(
-                        leaders.stream().map(line -> line.leader().person()), waiting.stream().flatMap(Standing::named))
+                        leaders.stream().map(line -> line.leader().person()),
+                        waiting.stream().flatMap(Standing::named))
                 .toList());
         List<Offer> offers = waiting.stream()
                 .flatMap(each -> offer(each, access.name(), cards))

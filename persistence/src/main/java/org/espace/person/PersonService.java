@@ -49,17 +49,25 @@ public final class PersonService {
         return known.orElseGet(() -> put(principal, attributes).card());
     }
 
-    /** Tells of the person whom the host, or a file, calls so. Asks for no right. */
+    /** Tells of the person whom the host calls so. Asks for no right. */
     public PersonKept put(String principal, Attributes attributes) {
+        return put(principal, attributes, 0);
+    }
+
+    /**
+     * Tells of the person whom a file calls so. Asks for no right.
+     *
+     * @param unit id of the unit the person stands in; 0 for what the attributes say
+     */
+    public PersonKept put(String principal, Attributes attributes, long unit) {
         String login = PlainText.line(principal);
         return work.write(manager -> {
             PersonRepository people = new PersonRepository(manager);
             Optional<Person> known = people.byPrincipal(login);
-            return known.map(person -> upkeep.refresh(person, attributes)).orElseGet(() -> {
+            return known.map(person -> upkeep.refresh(person, attributes, unit)).orElseGet(() -> {
                 String name = attributes.name().isBlank() ? login : attributes.name();
-                NewPerson newcomer =
-                        new NewPerson(login, name, attributes.job(), null, clock.instant(), false);
-                return upkeep.add(people, new Person(newcomer, Person.clean(name)), attributes);
+                NewPerson newcomer = new NewPerson(login, name, attributes.job(), null, clock.instant(), false);
+                return upkeep.add(people, new Person(newcomer, Person.clean(name)), attributes, unit);
             });
         });
     }
@@ -88,7 +96,7 @@ public final class PersonService {
                     || people.byPrincipal(PlainText.line(principal)).isEmpty();
             checks.that(free, "principal", "principal-taken", String.valueOf(principal))
                     .done();
-            return upkeep.add(people, new Person(person, name), standing).card();
+            return upkeep.add(people, new Person(person, name), standing, 0).card();
         });
     }
 
@@ -114,18 +122,6 @@ public final class PersonService {
             found(new PersonRepository(manager).byId(id), id).photo(stamp);
             upkeep.changed(id, id);
             return null;
-        });
-    }
-
-    /** Puts a person into a unit that is there. @param unit 0 for none */
-    public boolean stand(long id, long unit) {
-        return work.write(manager -> {
-            boolean moved = upkeep.stand(found(new PersonRepository(manager).byId(id), id), unit);
-            if (moved) {
-                manager.flush();
-                upkeep.changed(id, 0);
-            }
-            return moved;
         });
     }
 

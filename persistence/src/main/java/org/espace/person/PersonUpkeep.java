@@ -20,20 +20,23 @@ final class PersonUpkeep {
         this.clock = clock;
     }
 
-    PersonKept add(PersonRepository people, Person person, Attributes attributes) {
+    PersonKept add(PersonRepository people, Person person, Attributes attributes, long unit) {
         person.refresh(attributes);
+        stand(person, unit == 0 ? units.findOrMake(attributes.units()) : unit);
         people.add(person);
-        stand(person, attributes.units());
         PersonCard card = person.card();
         ledger.record(new PersonArrived(card.id(), 0, card.joinedAt()));
         return new PersonKept(card, Effect.ADDED);
     }
 
-    PersonKept refresh(Person person, Attributes attributes) {
+    /** @param unit 0 for what the attributes say */
+    PersonKept refresh(Person person, Attributes attributes, long unit) {
         boolean changed = person.differs(attributes);
         person.refresh(attributes);
-        if (!stands(person, attributes) && stand(person, attributes.units())) {
-            changed = true;
+        if (unit != 0) {
+            changed |= stand(person, unit);
+        } else if (!stands(person, attributes)) {
+            changed |= stand(person, units.findOrMake(attributes.units()));
         }
         if (changed) {
             changed(person.card().id(), 0);
@@ -59,11 +62,7 @@ final class PersonUpkeep {
                         .equals(Objects.requireNonNullElse(person.card().unit(), ""));
     }
 
-    private boolean stand(Person person, List<String> names) {
-        return !names.isEmpty() && stand(person, units.findOrMake(names));
-    }
-
-    boolean stand(Person person, long unit) {
+    private boolean stand(Person person, long unit) {
         long before = person.unitId();
         if (unit == before) {
             return false;

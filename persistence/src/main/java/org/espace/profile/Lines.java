@@ -29,5 +29,4 @@ final class Lines {
         }
         return contacts;
     }
-
 }

@@ -15,8 +15,7 @@ final class ProfileRepository {
     }
 
     Map<Long, ProfileText> byPeople(Collection<Long> people) {
-        return manager
-                .createQuery("select t from ProfileText t where t.person in :people", ProfileText.class)
+        return manager.createQuery("select t from ProfileText t where t.person in :people", ProfileText.class)
                 .setParameter("people", people)
                 .getResultStream()
                 .collect(Collectors.toMap(ProfileText::person, Function.identity()));

@@ -86,8 +86,7 @@ public final class ProfileService {
         return !told.isEmpty()
                 && work.write(manager -> {
                     ProfileRepository repository = new ProfileRepository(manager);
-                    boolean changed =
-                            repository.toChange(person).refresh(told.languages(), told.helps(), told.phone());
+                    boolean changed = repository.toChange(person).refresh(told.languages(), told.helps(), told.phone());
                     if (changed) {
                         repository.flush();
                         ledger.record(new ProfileChanged(person, 0, clock.instant()));
@@ -124,7 +123,8 @@ public final class ProfileService {
     /** JPEG, 256 by 256 pixels; empty when there is none, or nobody is signed in. */
     public Optional<byte[]> photoOf(Actor actor, long person) {
         return actor.signedIn()
-                ? work.read(manager -> new ProfileRepository(manager).photo(person).map(Photo::bytes))
+                ? work.read(
+                        manager -> new ProfileRepository(manager).photo(person).map(Photo::bytes))
                 : Optional.empty();
     }
 

@@ -33,7 +33,9 @@ final class ProposalCards {
     static boolean seen(EntityManager manager, Actor actor, Proposal proposal) {
         return actor.signedIn()
                 && (shown(actor, proposal)
-                        || new SupportRepository(manager).of(proposal.id(), actor.person()).isPresent());
+                        || new SupportRepository(manager)
+                                .of(proposal.id(), actor.person())
+                                .isPresent());
     }
 
     /** Whether the actor, signed in, may see it without having supported it. Who supports a confidential one is its proposer alone. */
@@ -67,9 +69,9 @@ final class ProposalCards {
     /** Five statements at most. */
     ProposalDetail detail(EntityManager manager, Actor actor, Proposal proposal) {
         List<ProposalSupport> supports = new SupportRepository(manager).of(proposal.id(), MOST_SUPPORTERS);
-        Map<Long, PersonCard> faces = people.cards(Stream.concat(
-                        Stream.of(proposal.proposer()), supports.stream().map(ProposalSupport::person))
-                .toList());
+        Map<Long, PersonCard> faces = people.cards(
+                Stream.concat(Stream.of(proposal.proposer()), supports.stream().map(ProposalSupport::person))
+                        .toList());
         Optional<ProposalSupport> mine = supports.stream()
                 .filter(each -> actor.is(each.person()))
                 .findFirst()
@@ -108,7 +110,8 @@ final class ProposalCards {
         }
         ReadableBy readable = new ReadableBy(actor);
         TypedQuery<Long> query = manager.createQuery(
-                        "select p.id from Proposal p where p.id in :ids and " + readable.condition("p.community"), Long.class)
+                        "select p.id from Proposal p where p.id in :ids and " + readable.condition("p.community"),
+                        Long.class)
                 .setParameter("ids", Set.copyOf(hidden));
         readable.bind(query).getResultList().forEach(hidden::remove);
         return hidden;

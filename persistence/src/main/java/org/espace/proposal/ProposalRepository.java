@@ -44,7 +44,8 @@ final class ProposalRepository {
     List<Proposal> in(Collection<Stage> stages, @Nullable Cursor after, int limit) {
         String beyond = after == null ? "" : " and (p.proposedAt < :at or (p.proposedAt = :at and p.id < :id))";
         TypedQuery<Proposal> query = manager.createQuery(
-                        "select p from Proposal p where p.stage in :stages" + beyond + " order by p.proposedAt desc, p.id desc",
+                        "select p from Proposal p where p.stage in :stages" + beyond
+                                + " order by p.proposedAt desc, p.id desc",
                         Proposal.class)
                 .setParameter("stages", stages)
                 .setMaxResults(limit);

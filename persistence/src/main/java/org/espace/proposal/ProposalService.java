@@ -98,7 +98,7 @@ public final class ProposalService {
         Checks checks = new Checks();
         String wanted = checks.lines("need", need, 0, LONGEST_NEED);
         return work.write(manager -> {
-            Proposal held = held(manager, actor, proposal);
+            Proposal held = Held.by(manager, actor, proposal);
             if (held.stage() == Stage.OPENED) {
                 return new Proposed(proposal, held.hidden() ? 0 : held.community());
             }
@@ -128,7 +128,7 @@ public final class ProposalService {
      */
     public void unsupport(Actor actor, long proposal) {
         work.write(manager -> {
-            Proposal held = held(manager, actor, proposal);
+            Proposal held = Held.by(manager, actor, proposal);
             new Checks()
                     .that(!actor.is(held.proposer()), "", "own-proposal")
                     .that(NOT_SETTLED.contains(held.stage()), "", "not-gathering")
@@ -146,7 +146,7 @@ public final class ProposalService {
     /** @throws NotFound unless it is the actor's own and has not opened or ended */
     public void withdraw(Actor actor, long proposal) {
         work.write(manager -> {
-            own(manager, actor, proposal, NOT_SETTLED).become(Stage.WITHDRAWN);
+            Held.own(manager, actor, proposal, NOT_SETTLED).become(Stage.WITHDRAWN);
             ledger.record(new ProposalWithdrawn(proposal, actor.person(), clock.instant()));
             return null;
         });
@@ -160,7 +160,7 @@ public final class ProposalService {
      */
     public void revive(Actor proposer, long proposal) {
         work.write(manager -> {
-            Proposal held = own(manager, proposer, proposal, Set.of(Stage.FADED));
+            Proposal held = Held.own(manager, proposer, proposal, Set.of(Stage.FADED));
             if (taken(manager, held.name())) {
                 throw Refused.because("name-taken", held.name());
             }
@@ -181,7 +181,7 @@ public final class ProposalService {
      */
     public Proposed approve(Actor administrator, long proposal) {
         return work.write(manager -> {
-            Proposal held = waiting(manager, administrator, proposal);
+            Proposal held = Held.waiting(manager, administrator, proposal);
             ledger.record(new ProposalApproved(proposal, administrator.person(), clock.instant()));
             opening.open(manager, held, administrator.person());
             boolean shown = !held.hidden() || administrator.is(held.proposer());
@@ -199,7 +199,7 @@ public final class ProposalService {
         Checks checks = new Checks();
         String why = checks.lines("reason", reason, 1, LONGEST_REASON);
         work.write(manager -> {
-            Proposal held = waiting(manager, administrator, proposal);
+            Proposal held = Held.waiting(manager, administrator, proposal);
             checks.done();
             held.decline(why);
             ledger.record(new ProposalDeclined(proposal, administrator.person(), clock.instant()));
@@ -292,26 +292,5 @@ public final class ProposalService {
 
     private static Instant fades(Settings current, Instant from) {
         return from.plus(Duration.ofDays(current.proposalDays()));
-    }
-
-    private static Proposal held(EntityManager manager, Actor actor, long proposal) {
-        return new ProposalRepository(manager)
-                .hold(proposal)
-                .filter(held -> ProposalCards.seen(manager, actor, held))
-                .orElseThrow(() -> new NotFound("proposal", proposal));
-    }
-
-    private static Proposal own(EntityManager manager, Actor actor, long proposal, Set<Stage> stages) {
-        return new ProposalRepository(manager)
-                .hold(proposal)
-                .filter(held -> actor.is(held.proposer()) && stages.contains(held.stage()))
-                .orElseThrow(() -> new NotFound("proposal", proposal));
-    }
-
-    private static Proposal waiting(EntityManager manager, Actor administrator, long proposal) {
-        return new ProposalRepository(manager)
-                .hold(proposal)
-                .filter(held -> administrator.administrator() && held.stage() == Stage.WAITING)
-                .orElseThrow(() -> new NotFound("proposal", proposal));
     }
 }

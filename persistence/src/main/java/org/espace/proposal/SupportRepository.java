@@ -15,8 +15,7 @@ final class SupportRepository {
     }
 
     Optional<ProposalSupport> of(long proposal, long person) {
-        return manager
-                .createQuery(
+        return manager.createQuery(
                         "select s from ProposalSupport s where s.proposal = :proposal and s.person = :person",
                         ProposalSupport.class)
                 .setParameter("proposal", proposal)

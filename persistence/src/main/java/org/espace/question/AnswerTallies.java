@@ -91,8 +91,7 @@ final class AnswerTallies {
 
     private static List<AnswerTally> tallied(List<Given> answers, Map<Long, Set<String>> tags) {
         Map<Long, List<Given>> byAuthor = new HashMap<>();
-        answers.forEach(each -> byAuthor
-                .computeIfAbsent(each.author(), author -> new ArrayList<>())
+        answers.forEach(each -> byAuthor.computeIfAbsent(each.author(), author -> new ArrayList<>())
                 .add(each));
         List<AnswerTally> tallies = new ArrayList<>();
         byAuthor.forEach((author, theirs) -> tallies.add(new AnswerTally(

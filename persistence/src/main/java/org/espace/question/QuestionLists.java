@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.espace.community.CommunityService;
+import org.espace.community.ReadableBy;
 import org.espace.jpa.UnitOfWork;
 import org.espace.person.PersonCard;
 import org.espace.person.PersonService;
@@ -56,10 +57,39 @@ final class QuestionLists {
                 .setParameter("community", community)
                 .setMaxResults(WINDOW)
                 .getResultList());
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        newest.forEach(tag -> counts.merge(tag, 1, Integer::sum));
+        return mostFrequent(newest, most);
+    }
+
+    List<String> popularTags(Actor actor, int most) {
+        ReadableBy readable = new ReadableBy(actor);
+        List<String> newest = work.read(manager -> readable.bind(manager.createQuery(
+                        "select q.tags from Question q where " + readable.condition("q.community")
+                                + " order by q.askedAt desc, q.id desc",
+                        String.class))
+                .setMaxResults(WINDOW)
+                .getResultList());
+        return mostFrequent(newest.stream().flatMap(tags -> Tags.split(tags).stream()).toList(), most);
+    }
+
+    List<Long> communitiesWith(Actor actor, String tag, int most) {
+        ReadableBy readable = new ReadableBy(actor);
+        List<Long> newest = work.read(manager -> readable.bind(manager.createQuery(
+                                "select t.community from Tagging t where t.tag = :tag and "
+                                        + readable.condition("t.community")
+                                        + " order by t.askedAt desc, t.question desc",
+                                Long.class)
+                        .setParameter("tag", tag))
+                .setMaxResults(WINDOW)
+                .getResultList());
+        return mostFrequent(newest, most);
+    }
+
+    /** The most frequent first; of equals, the one that comes first. */
+    private static <T> List<T> mostFrequent(List<T> all, int most) {
+        Map<T, Integer> counts = new LinkedHashMap<>();
+        all.forEach(each -> counts.merge(each, 1, Integer::sum));
         return counts.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .sorted(Map.Entry.<T, Integer>comparingByValue().reversed())
                 .limit(most)
                 .map(Map.Entry::getKey)
                 .toList();

@@ -182,6 +182,19 @@ public final class QuestionService {
         return lists.tagsInUse(access.toRead().community(), most);
     }
 
+    /** Tags of the newest 300 questions that the actor may read, the most used first. */
+    public List<String> popularTags(Actor actor, int most) {
+        return lists.popularTags(actor, most);
+    }
+
+    /**
+     * Ids of the communities, among those that the actor may read, whose questions carry a tag; of the newest 300 such questions, where most
+     * are comes first.
+     */
+    public List<Long> communitiesWith(Actor actor, String tag, int most) {
+        return lists.communitiesWith(actor, tag, most);
+    }
+
     /**
      * A question with a page of its answers.
      *

@@ -70,7 +70,8 @@ class OrgUnit {
         return id;
     }
 
-    @Nullable String code() {
+    @Nullable
+    String code() {
         return code;
     }
 

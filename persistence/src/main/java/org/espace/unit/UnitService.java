@@ -98,7 +98,8 @@ public final class UnitService {
             long parent = 0;
             String trail = "/";
             for (String typed : names.subList(0, Math.min(names.size(), UnitTree.DEEPEST))) {
-                String name = PlainText.shorten(PlainText.line(typed), OrgUnit.LONGEST_NAME).strip();
+                String name = PlainText.shorten(PlainText.line(typed), OrgUnit.LONGEST_NAME)
+                        .strip();
                 if (!name.isEmpty()) {
                     OrgUnit unit = tree.findOrMake(parent, trail, name);
                     parent = unit.id();

@@ -31,8 +31,7 @@ final class GreetingRepository {
     }
 
     Optional<GivenGreeting> by(long community, long newcomer, long person) {
-        return manager
-                .createQuery(
+        return manager.createQuery(
                         "select g from GivenGreeting g where g.community = :community and g.newcomer = :newcomer"
                                 + " and g.person = :person",
                         GivenGreeting.class)

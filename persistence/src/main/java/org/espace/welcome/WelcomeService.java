@@ -69,9 +69,9 @@ public final class WelcomeService {
             Map<Long, Instant> arrived = arrivals.since(
                     readable.community(), clock.instant().minus(NEW_FOR), me, Math.min(limit, MOST_NEWCOMERS));
             List<GivenGreeting> greetings = greetings(manager, readable.community(), arrived, me);
-            Map<Long, PersonCard> faces = people.cards(Stream.concat(
-                            arrived.keySet().stream(), greetings.stream().map(GivenGreeting::person))
-                    .toList());
+            Map<Long, PersonCard> faces = people.cards(
+                    Stream.concat(arrived.keySet().stream(), greetings.stream().map(GivenGreeting::person))
+                            .toList());
             List<Newcomer> newcomers = new ArrayList<>();
             arrived.forEach((person, since) -> {
                 PersonCard face = faces.get(person);
@@ -126,7 +126,8 @@ public final class WelcomeService {
         }
         return new GreetingRepository(manager)
                 .of(community, arrived.keySet(), me, MOST_GREETINGS).stream()
-                        .filter(each -> each.saidSince(arrived.getOrDefault(each.newcomer(), Instant.ofEpochMilli(Long.MAX_VALUE))))
+                        .filter(each -> each.saidSince(
+                                arrived.getOrDefault(each.newcomer(), Instant.ofEpochMilli(Long.MAX_VALUE))))
                         .toList();
     }
 

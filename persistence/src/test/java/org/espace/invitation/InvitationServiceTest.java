@@ -82,7 +82,8 @@ class InvitationServiceTest {
             String byMember = answer(() -> invite(town.ann, community, town.dee));
             assertEquals(free ? "done" : "coordinators-only", byMember);
             String byOutsider = answer(() -> invite(town.cy, community, town.dee));
-            assertEquals(privacy == Privacy.CONFIDENTIAL ? "none" : free ? "members-only" : "coordinators-only", byOutsider);
+            assertEquals(
+                    privacy == Privacy.CONFIDENTIAL ? "none" : free ? "members-only" : "coordinators-only", byOutsider);
             String byNobody = answer(() -> invite(Actor.ANONYMOUS, community, town.dee));
             assertEquals(privacy == Privacy.PUBLIC ? "sign-in" : "none", byNobody);
         }
@@ -120,7 +121,8 @@ class InvitationServiceTest {
         invitations.accept(town.cy, token);
         assertEquals(Optional.of(Role.MEMBER), role(community, town.cy));
         Invitation came = sent(town.bo, community).get(0);
-        assertEquals(town.cy.person(), came.invitee() == null ? 0 : came.invitee().id(), "the inviter sees who came");
+        assertEquals(
+                town.cy.person(), came.invitee() == null ? 0 : came.invitee().id(), "the inviter sees who came");
         assertEquals("none", answer(() -> invitations.accept(town.dee, token)));
     }
 
@@ -169,7 +171,7 @@ class InvitationServiceTest {
 
     @Test
     void an_invitation_is_taken_back_by_who_sent_it_or_a_coordinator() {
-        long community = town.community("Taken back", Privacy.OPEN);
+        long community = town.community("Invitation taken back", Privacy.OPEN);
         long invitation = invite(town.ann, community, town.cy);
         assertThrows(NotFound.class, () -> invitations.withdraw(town.dee, invitation));
         assertThrows(NotFound.class, () -> invitations.withdraw(Actor.ANONYMOUS, invitation));
@@ -180,12 +182,14 @@ class InvitationServiceTest {
 
     @Test
     void who_was_put_out_is_brought_back_by_a_coordinator_alone() {
-        long community = town.community("Put out", Privacy.OPEN);
+        long community = town.community("Invited back", Privacy.OPEN);
         town.domain.memberships().remove(town.bo, community, town.ann.person(), "Shouting.");
         town.domain.memberships().join(town.cy, community);
         assertEquals("coordinator-invites", answer(() -> invite(town.cy, community, town.ann)));
         String link = invitations.token(town.cy, inviteByMail(town.cy, community, "ann@example.org"));
         assertEquals("coordinator-invites", answer(() -> invitations.accept(town.ann, link)));
+        invitations.withdraw(town.bo, invite(town.bo, community, town.ann));
+        assertEquals(Optional.of(Role.REMOVED), role(community, town.ann), "an invitation taken back forgets nothing");
         invitations.accept(town.ann, invite(town.bo, community, town.ann));
         assertEquals(Optional.of(Role.MEMBER), role(community, town.ann));
     }
@@ -210,11 +214,18 @@ class InvitationServiceTest {
                 () -> invitations.invite(
                         town.bo,
                         new NewInvitation(
-                                community, List.of(town.ann.person(), town.bo.person(), town.cy.person()), List.of(), "")));
+                                community,
+                                List.of(town.ann.person(), town.bo.person(), town.cy.person()),
+                                List.of(),
+                                "")));
         assertEquals("Ann Kelly", people.faults().get(0).details().get(0));
-        assertEquals(List.of("already-member", "yourself"), people.faults().stream().map(fault -> fault.code()).toList());
+        assertEquals(
+                List.of("already-member", "yourself"),
+                people.faults().stream().map(fault -> fault.code()).toList());
         assertEquals(Optional.empty(), role(community, town.cy));
-        assertEquals("missing", answer(() -> invitations.invite(town.bo, new NewInvitation(community, List.of(), List.of(" "), ""))));
+        assertEquals(
+                "missing",
+                answer(() -> invitations.invite(town.bo, new NewInvitation(community, List.of(), List.of(" "), ""))));
     }
 
     @Test
@@ -236,13 +247,16 @@ class InvitationServiceTest {
         for (int round = 0; round < 5; round++) {
             long community = town.community("Both at once " + round, Privacy.OPEN);
             long invitation = invite(town.bo, community, town.cy);
-            List<String> answers = Crowd.inTurns(2, 2, number -> () -> answer(() -> {
-                if (number == 0) {
-                    invitations.accept(town.cy, invitation);
-                } else {
-                    invitations.decline(town.cy, invitation);
-                }
-            }));
+            List<String> answers = Crowd.inTurns(
+                    2,
+                    2,
+                    number -> () -> answer(() -> {
+                        if (number == 0) {
+                            invitations.accept(town.cy, invitation);
+                        } else {
+                            invitations.decline(town.cy, invitation);
+                        }
+                    }));
             assertEquals(1, answers.stream().filter("done"::equals).count(), answers.toString());
             boolean came = sent(town.bo, community).get(0).state() == State.ACCEPTED;
             assertEquals(came ? Optional.of(Role.MEMBER) : Optional.empty(), role(community, town.cy));
@@ -261,7 +275,11 @@ class InvitationServiceTest {
         assertEquals(
                 1,
                 invitations
-                        .sent(town.bo, community, invitations.sent(town.bo, community, null, 1).next(), 5)
+                        .sent(
+                                town.bo,
+                                community,
+                                invitations.sent(town.bo, community, null, 1).next(),
+                                5)
                         .items()
                         .size());
     }

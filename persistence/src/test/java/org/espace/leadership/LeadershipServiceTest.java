@@ -51,7 +51,9 @@ class LeadershipServiceTest {
     void ann_says_no_and_everything_stays_as_it_was_and_she_may_be_asked_again() {
         long community = town.community("Not handed over", Privacy.OPEN);
         long offer = leadership.offer(town.bo, offer(community, town.ann, Duty.COORDINATOR, true));
-        assertEquals("already-offered", refusal(() -> leadership.offer(town.bo, offer(community, town.ann, Duty.COORDINATOR, false))));
+        assertEquals(
+                "already-offered",
+                refusal(() -> leadership.offer(town.bo, offer(community, town.ann, Duty.COORDINATOR, false))));
         leadership.decline(town.ann, offer, "Not this year.");
         assertEquals(Optional.of(Role.COORDINATOR), role(community, town.bo));
         assertTrue(of(town.ann, community).toMe().isEmpty());
@@ -74,13 +76,16 @@ class LeadershipServiceTest {
             long community = town.community("Laid down " + round, Privacy.OPEN);
             town.domain.memberships().enrol(community, town.ann.person(), Role.COORDINATOR, town.clock.instant());
             List<Actor> both = List.of(town.ann, town.bo);
-            List<String> answers = Crowd.inTurns(2, 2, number -> () -> answer(() -> {
-                if (number == 0) {
-                    leadership.layDown(both.get(number), community, Duty.COORDINATOR);
-                } else {
-                    town.domain.memberships().leave(both.get(number), community);
-                }
-            }));
+            List<String> answers = Crowd.inTurns(
+                    2,
+                    2,
+                    number -> () -> answer(() -> {
+                        if (number == 0) {
+                            leadership.layDown(both.get(number), community, Duty.COORDINATOR);
+                        } else {
+                            town.domain.memberships().leave(both.get(number), community);
+                        }
+                    }));
             assertEquals(1, answers.stream().filter("last-coordinator"::equals).count(), answers.toString());
             assertFalse(of(town.cy, community).vacant());
         }
@@ -89,13 +94,18 @@ class LeadershipServiceTest {
     @Test
     void only_members_are_asked_to_coordinate_or_to_be_advocates_and_only_coordinators_ask() {
         long community = town.community("Asked rightly", Privacy.OPEN);
-        assertEquals("not-a-member", refusal(() -> leadership.offer(town.bo, offer(community, town.cy, Duty.COORDINATOR, false))));
-        assertEquals("not-a-member", refusal(() -> leadership.offer(town.bo, offer(community, town.cy, Duty.ADVOCATE, false))));
-        assertEquals("yourself", refusal(() -> leadership.offer(town.bo, offer(community, town.bo, Duty.ADVOCATE, false))));
+        assertEquals(
+                "not-a-member",
+                refusal(() -> leadership.offer(town.bo, offer(community, town.cy, Duty.COORDINATOR, false))));
+        assertEquals(
+                "not-a-member",
+                refusal(() -> leadership.offer(town.bo, offer(community, town.cy, Duty.ADVOCATE, false))));
+        assertEquals(
+                "yourself", refusal(() -> leadership.offer(town.bo, offer(community, town.bo, Duty.ADVOCATE, false))));
         assertEquals(
                 "missing",
-                refusal(() -> leadership.offer(
-                        town.bo, new NewOffer(community, 999_999_999, Duty.SPONSOR, false, "", ""))));
+                refusal(() ->
+                        leadership.offer(town.bo, new NewOffer(community, 999_999_999, Duty.SPONSOR, false, "", ""))));
         for (Actor other : List.of(town.ann, town.cy, admin, Actor.ANONYMOUS)) {
             assertThrows(
                     NotFound.class, () -> leadership.offer(other, offer(community, town.ann, Duty.ADVOCATE, false)));
@@ -147,20 +157,24 @@ class LeadershipServiceTest {
         long community = town.community("Endorsed", Privacy.RESTRICTED);
         assertThrows(NotFound.class, () -> leadership.endorse(town.cy, community, "I stand behind this fully."));
         long offer = leadership.offer(
-                town.bo, new NewOffer(community, town.cy.person(), Duty.SPONSOR, false, "Pharmacy network", "Would you?"));
+                town.bo,
+                new NewOffer(community, town.cy.person(), Duty.SPONSOR, false, "Pharmacy network", "Would you?"));
         leadership.accept(town.cy, offer);
         assertEquals(Optional.of(Role.SPONSOR), role(community, town.cy));
         assertEquals("too-short", refusal(() -> leadership.endorse(town.cy, community, "Good.")));
         leadership.endorse(town.cy, community, "This matters. I will give it time.");
         Endorsement first = endorsement(community);
         leadership.endorse(town.cy, community, "This matters a lot. I will give it time.");
-        assertEquals("This matters a lot. I will give it time.", endorsement(community).words());
+        assertEquals(
+                "This matters a lot. I will give it time.",
+                endorsement(community).words());
         assertEquals(first.at(), endorsement(community).at());
         leadership.withdrawEndorsement(town.cy, community);
         assertNull(of(town.dee, community).sponsors().get(0).endorsement());
         leadership.endorse(town.cy, community, "I changed my mind. It matters.");
         assertEquals(first.at(), endorsement(community).at(), "for ever");
-        assertEquals("Pharmacy network", of(town.dee, community).sponsors().get(0).of());
+        assertEquals(
+                "Pharmacy network", of(town.dee, community).sponsors().get(0).of());
     }
 
     @Test
@@ -181,8 +195,7 @@ class LeadershipServiceTest {
         leadership.volunteer(town.ann, community, Duty.ADVOCATE);
         leadership.volunteer(town.ann, community, Duty.ADVOCATE);
         assertEquals(1, of(town.cy, community).advocates().size());
-        assertThrows(
-                NotFound.class, () -> leadership.end(town.cy, community, town.ann.person(), Duty.ADVOCATE));
+        assertThrows(NotFound.class, () -> leadership.end(town.cy, community, town.ann.person(), Duty.ADVOCATE));
         leadership.end(town.bo, community, town.ann.person(), Duty.ADVOCATE);
         assertTrue(of(town.cy, community).advocates().isEmpty());
         assertEquals(
@@ -208,7 +221,7 @@ class LeadershipServiceTest {
 
     @Test
     void an_offer_is_withdrawn_by_who_made_it_or_a_coordinator_and_by_nobody_else() {
-        long community = town.community("Withdrawn", Privacy.OPEN);
+        long community = town.community("Offer withdrawn", Privacy.OPEN);
         long offer = leadership.offer(town.bo, offer(community, town.ann, Duty.ADVOCATE, false));
         for (Actor other : List.of(town.ann, town.cy, Actor.ANONYMOUS)) {
             assertThrows(NotFound.class, () -> leadership.withdraw(other, offer));

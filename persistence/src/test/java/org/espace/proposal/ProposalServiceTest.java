@@ -56,7 +56,8 @@ class ProposalServiceTest {
             assertEquals(0, proposals.support(each, proposal, "").community());
         }
         Actor eve = town.person(null, "Eve Sato", "Nurse");
-        long community = proposals.support(eve, proposal, "Checklists for ambulances").community();
+        long community =
+                proposals.support(eve, proposal, "Checklists for ambulances").community();
         assertNotEquals(0, community);
         for (Actor each : List.of(town.ann, town.bo, town.cy, town.dee, eve)) {
             assertEquals(Optional.of(Role.MEMBER), role(community, each));
@@ -86,11 +87,18 @@ class ProposalServiceTest {
             List<Actor> others = List.of(town.bo, town.cy, town.dee, town.person(null, "Flo " + round, ""));
             List<Proposed> answers = Crowd.inTurns(
                     4, 4, number -> () -> proposals.support(others.get(number), proposal, "Need " + number));
-            Set<Long> communities =
-                    answers.stream().map(Proposed::community).filter(id -> id != 0).collect(Collectors.toSet());
+            Set<Long> communities = answers.stream()
+                    .map(Proposed::community)
+                    .filter(id -> id != 0)
+                    .collect(Collectors.toSet());
             assertEquals(1, communities.size(), answers.toString());
             assertEquals(
-                    1, town.domain.communities().browse(town.cy, name, null, 9).items().size());
+                    1,
+                    town.domain
+                            .communities()
+                            .browse(town.cy, name, null, 9)
+                            .items()
+                            .size());
         }
     }
 
@@ -160,7 +168,8 @@ class ProposalServiceTest {
     @Test
     void a_confidential_one_waits_for_an_administrator_who_learns_no_more_than_it() {
         town.domain.settings().set("approval", "yes");
-        long proposal = propose(town.ann, "Hidden and waiting", Privacy.CONFIDENTIAL).proposal();
+        long proposal =
+                propose(town.ann, "Hidden and waiting", Privacy.CONFIDENTIAL).proposal();
         assertTrue(proposals.detail(admin, proposal).toApprove());
         assertThrows(NotFound.class, () -> proposals.detail(town.cy, proposal));
         assertEquals(0, proposals.approve(admin, proposal).community());
@@ -177,7 +186,10 @@ class ProposalServiceTest {
         assertEquals("name-taken", refusal(() -> propose(town.cy, "proposed  NAME", Privacy.OPEN)));
         long proposal = propose(town.cy, "Hidden name", Privacy.OPEN).proposal();
         long community = supportedByAll(proposal);
-        assertEquals("Hidden name", town.domain.communities().access(town.cy, community).name(), "nor when it opens");
+        assertEquals(
+                "Hidden name",
+                town.domain.communities().access(town.cy, community).name(),
+                "nor when it opens");
     }
 
     @Test
@@ -186,7 +198,10 @@ class ProposalServiceTest {
         town.community("Overtaken", Privacy.OPEN);
         assertEquals(
                 "Overtaken 2",
-                town.domain.communities().access(town.cy, supportedByAll(proposal)).name());
+                town.domain
+                        .communities()
+                        .access(town.cy, supportedByAll(proposal))
+                        .name());
     }
 
     @Test

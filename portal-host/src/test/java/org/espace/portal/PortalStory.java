@@ -59,7 +59,7 @@ abstract class PortalStory {
     private static void join(String login, String name, boolean administrator) {
         Domain domain = portal.domain();
         PersonCard person = domain.people()
-                .add(new NewPerson(login, name, null, null, domain.clock().instant(), false));
+                .add(new NewPerson(login, name, "Nurse", null, domain.clock().instant(), false));
         domain.accounts().add(new NewAccount(person.id(), login, HASH, administrator, false));
     }
 }

@@ -6,13 +6,20 @@ import java.util.Map;
 import org.espace.shared.Fault;
 
 /**
- * Nothing was changed: why, and what had been typed, so that the form comes back as it was left.
+ * Nothing was changed: why, and what had been typed, so that the form comes back as it was left. Without faults it is not a no, but the
+ * form's next step.
  *
  * @param action the action refused
  * @param typed every field of the form as it was sent
  */
 public record Refusal(String action, Map<String, List<String>> typed, List<Fault> faults)
         implements Outcome, Serializable {
+
+    /**
+     * The form comes back for its next step, as it was typed and with nothing wrong in it: what a widget answers that first shows what
+     * it found. The door fills in the rest.
+     */
+    public static final Refusal NEXT_STEP = new Refusal("", Map.of(), List.of());
 
     public Refusal {
         typed = Map.copyOf(typed);

@@ -15,6 +15,16 @@ public record View(String template, @Nullable String title, String label, Object
         return new View(template, null, "title", model);
     }
 
+    /**
+     * Nothing at all: the panel is not for whoever asks, and no trace of it is left on the page. What must look like what is absent is
+     * not this, but {@link org.espace.shared.NotFound}.
+     */
+    public static final View NOTHING = of("html/NotFound.jte", "");
+
+    public boolean isNothing() {
+        return equals(NOTHING);
+    }
+
     /** The same under a title that people have given, such as a name. */
     public View titled(String title) {
         return new View(template, title, label, model);

@@ -31,12 +31,21 @@ import org.junit.jupiter.api.TestFactory;
  * many, signed out, archived, somebody else's, and one whose stored texts are {@link Hostile#SEEDS}.
  */
 public abstract class WidgetContract {
-    private static final int MOST_STATEMENTS = 5;
     private static final List<String> ADDRESSES = List.of("href", "src", "action", "data-es-partial");
 
     protected abstract Widget widget();
 
     protected abstract List<Scene> scenes();
+
+    /** Names of the scenes in which the panel is not for whoever looks, and so leaves no trace. */
+    protected Set<String> traceless() {
+        return Set.of();
+    }
+
+    /** How often one rendering may ask the database: a widget that needs more says why. */
+    protected int mostStatements() {
+        return 5;
+    }
 
     @TestFactory
     Stream<DynamicTest> shows_one_panel() {
@@ -44,8 +53,11 @@ public abstract class WidgetContract {
             ServletCall call = new ServletCall(reception(), scene.actor());
             Document page = Jsoup.parseBodyFragment(call.get(widget().name(), query(scene)));
             assertTrue(call.status == 200 || call.status == 404, () -> "expected 200 or 404, found " + call.status);
-            assertEquals(1, page.body().childrenSize(), page::html);
-            assertEquals(widget().name(), page.select("[data-es-panel]").attr("data-widget"));
+            boolean traceless = traceless().contains(scene.name());
+            assertEquals(traceless ? 0 : 1, page.body().childrenSize(), page::html);
+            assertEquals(
+                    traceless ? "" : widget().name(),
+                    page.select("[data-es-panel]").attr("data-widget"));
         });
     }
 
@@ -130,7 +142,9 @@ public abstract class WidgetContract {
             Reception reception = reception();
             new ServletCall(reception, scene.actor()).get(widget().name(), query(scene));
             int statements = Stage.SHARED.statements(() -> assertShown(reception, scene));
-            assertTrue(statements <= MOST_STATEMENTS, () -> "expected at most 5 statements, found " + statements);
+            assertTrue(
+                    statements <= mostStatements(),
+                    () -> "expected at most " + mostStatements() + " statements, found " + statements);
         });
     }
 
@@ -189,7 +203,8 @@ public abstract class WidgetContract {
         Document page = Jsoup.parseBodyFragment(call.get(widget().name(), query(scene.with(name, seed))));
         assertTrue(call.status < 500, () -> name + "=" + seed + " fails");
         assertEquals("", Hostile.harm(page), () -> name + "=" + seed);
-        assertEquals(1, page.body().childrenSize(), () -> name + "=" + seed + " breaks out of the panel");
+        boolean contained = page.body().childrenSize() == 1 || page.body().html().isEmpty();
+        assertTrue(contained, () -> name + "=" + seed + " breaks out of the panel");
     }
 
     private Stream<DynamicTest> eachScene(Trial trial) {
@@ -247,6 +262,8 @@ public abstract class WidgetContract {
                 }
             }
         }
+        // An address to be copied.
+        page.select("input[readonly]").attr("value", "address");
         return page.body().html().replace(namespace + "-", "NAMESPACE-");
     }
 

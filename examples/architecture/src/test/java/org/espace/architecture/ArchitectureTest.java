@@ -52,6 +52,10 @@ class ArchitectureTest {
                         HouseRules.only_html_knows_templates,
                         "org.espace.widgets.planted.template"),
                 arguments(
+                        "only_the_vcard_room_knows_ez_vcard",
+                        HouseRules.only_the_vcard_room_knows_ez_vcard,
+                        "org.espace.widgets.planted.card"),
+                arguments(
                         "features_know_no_delivery",
                         HouseRules.features_know_no_delivery,
                         "org.espace.widgets.planted.door"),

@@ -97,6 +97,13 @@ final class HouseRules {
             .dependOnClassesThat()
             .resideInAPackage("gg.jte..");
 
+    static final ArchRule only_the_vcard_room_knows_ez_vcard = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.espace.widgets.vcard..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("ezvcard..", "com.github.mangstadt..");
+
     static final ArchRule features_know_no_delivery = noClasses()
             .that()
             .resideInAPackage("org.espace.widgets..")

@@ -3,12 +3,18 @@ package org.espace.widgets.catalog;
 import java.util.List;
 import org.espace.domain.Domain;
 import org.espace.widgets.WidgetCatalog;
+import org.espace.widgets.community.CommunityCare;
 import org.espace.widgets.community.CommunityHome;
 import org.espace.widgets.community.CommunityList;
+import org.espace.widgets.community.CommunityMembers;
 import org.espace.widgets.community.MyCommunities;
 import org.espace.widgets.directory.PeopleFinder;
+import org.espace.widgets.finder.CommunityFinder;
+import org.espace.widgets.invitation.Invite;
 import org.espace.widgets.profile.MyProfile;
 import org.espace.widgets.profile.PersonCard;
+import org.espace.widgets.proposal.CommunityStart;
+import org.espace.widgets.proposal.ProposalList;
 import org.espace.widgets.question.AskBox;
 import org.espace.widgets.question.QuestionList;
 import org.espace.widgets.question.QuestionThread;
@@ -21,9 +27,15 @@ public final class StandardWidgets {
     public static WidgetCatalog over(Domain domain) {
         return new WidgetCatalog(List.of(
                 new AskBox(domain),
+                new CommunityCare(domain),
+                new CommunityFinder(domain),
                 new CommunityHome(domain),
                 new CommunityList(domain),
+                new CommunityMembers(domain),
+                new CommunityStart(domain),
+                new Invite(domain),
                 new MyCommunities(domain),
+                new ProposalList(domain),
                 new MyProfile(domain),
                 new PeopleFinder(domain),
                 new PersonCard(domain),

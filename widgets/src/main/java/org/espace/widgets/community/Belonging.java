@@ -9,21 +9,25 @@ import org.espace.widgets.Outcome;
 import org.espace.widgets.Redirect;
 import org.espace.widgets.WidgetRequest;
 
-/** Joining and leaving, the same from every panel that shows a community. The form names it in its field {@code id}. */
-final class Belonging {
+/**
+ * Joining and leaving, the same from every panel that shows a community. The form names it in its field {@code id}, and may say in
+ * {@code words} why its reader asks to join.
+ */
+public final class Belonging {
     private final MembershipService memberships;
 
-    Belonging(MembershipService memberships) {
+    public Belonging(MembershipService memberships) {
         this.memberships = memberships;
     }
 
-    Map<String, Action> actions() {
+    public Map<String, Action> actions() {
         return Map.of("join", this::join, "leave", this::leave);
     }
 
     private Outcome join(WidgetRequest request) {
         long community = Ids.parse(request.parameter("id"));
-        Role role = memberships.join(request.actor(), community);
+        String words = request.parameter("words");
+        Role role = memberships.join(request.actor(), community, words == null ? "" : words);
         return Redirect.here().saying(role.belongs() ? "joined" : "asked").telling("membership-changed", community);
     }
 

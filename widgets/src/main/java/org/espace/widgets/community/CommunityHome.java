@@ -1,12 +1,18 @@
 package org.espace.widgets.community;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.espace.community.Access;
 import org.espace.community.CommunityDetail;
+import org.espace.community.Member;
 import org.espace.domain.Domain;
-import org.espace.question.QuestionLine;
+import org.espace.leadership.Duty;
+import org.espace.leadership.Leadership;
+import org.espace.leadership.Sponsor;
 import org.espace.shared.Ids;
+import org.espace.welcome.WelcomeService;
 import org.espace.widgets.Action;
 import org.espace.widgets.Outcome;
 import org.espace.widgets.Redirect;
@@ -14,27 +20,35 @@ import org.espace.widgets.Setting;
 import org.espace.widgets.View;
 import org.espace.widgets.Widget;
 import org.espace.widgets.WidgetRequest;
+import org.jspecify.annotations.Nullable;
 
-/** What a community is for, who looks after it and who is in it; coordinators answer here who asks to join. */
+/** What a community is for, who stands behind it and looks after it, and what the reader is in it or is asked to be. */
 public final class CommunityHome implements Widget {
-    private static final int NEWEST = 3;
-    private static final int FACES = 5;
-    private static final int FACES_FULL = 40;
+    private static final int LEADERS = 3;
+    private static final int LEADERS_FULL = 100;
+    private static final int MEMBERS = 50;
 
     private final Domain domain;
     private final Belonging belonging;
+    private final Answering answering;
 
     public CommunityHome(Domain domain) {
         this.domain = domain;
         this.belonging = new Belonging(domain.memberships());
+        this.answering = new Answering(domain);
     }
 
     /**
      * What the template shows.
      *
-     * @param faces how many of the newest members are shown
+     * @param fresh whether the reader joined not long ago, so that the welcome message stands open
+     * @param me the reader as a sponsor; null if they are none
+     * @param most how many sponsors and advocates are shown, of each
      */
-    public record Model(CommunityDetail detail, int faces, List<QuestionLine> newest) {}
+    public record Model(CommunityDetail detail, Leadership leadership, boolean fresh, @Nullable Sponsor me, int most) {}
+
+    /** What the template of {@code NameAnother} shows. */
+    public record Naming(Access access, long offer, List<Member> members) {}
 
     @Override
     public String name() {
@@ -49,8 +63,11 @@ public final class CommunityHome implements Widget {
     @Override
     public Map<String, Action> actions() {
         Map<String, Action> actions = new HashMap<>(belonging.actions());
-        actions.put("approve", this::approve);
-        actions.put("decline", this::decline);
+        actions.putAll(answering.actions());
+        actions.put("name-another", this::nameAnother);
+        actions.put("volunteer", this::volunteer);
+        actions.put("endorse", this::endorse);
+        actions.put("withdraw-endorsement", this::withdrawEndorsement);
         return Map.copyOf(actions);
     }
 
@@ -60,23 +77,63 @@ public final class CommunityHome implements Widget {
         if (community == 0) {
             return View.of("community/NoCommunity.jte", "");
         }
+        long offer = Ids.parse(request.parameter("name"));
+        if (offer != 0) {
+            return naming(request, community, offer);
+        }
         CommunityDetail detail = domain.communities().detail(request.actor(), community);
-        List<QuestionLine> newest =
-                detail.access().readable() ? domain.questions().newest(detail.access(), NEWEST) : List.of();
-        Model model = new Model(detail, request.full() ? FACES_FULL : FACES, newest);
+        Leadership leadership = domain.leadership().of(detail.access());
+        Sponsor me = leadership.sponsors().stream()
+                .filter(each -> request.actor().is(each.person().id()))
+                .findFirst()
+                .orElse(null);
+        int most = request.full() ? LEADERS_FULL : LEADERS;
+        Model model = new Model(detail, leadership, isFresh(request, detail), me, most);
         return View.of("community/CommunityHome.jte", model)
                 .titled(detail.summary().name());
     }
 
-    private Outcome approve(WidgetRequest request) {
-        long community = Ids.parse(request.parameter("id"));
-        domain.memberships().approve(request.actor(), community, Ids.parse(request.parameter("person")));
-        return Redirect.here().saying("approved").telling("membership-changed", community);
+    private View naming(WidgetRequest request, long community, long offer) {
+        Access access = domain.communities().access(request.actor(), community).toTakePart();
+        List<Member> members = domain.memberships().members(access, null, MEMBERS).items().stream()
+                .filter(each -> !request.actor().is(each.person().id()))
+                .toList();
+        return View.of("community/NameAnother.jte", new Naming(access, offer, members)).titled(access.name());
     }
 
-    private Outcome decline(WidgetRequest request) {
-        long community = Ids.parse(request.parameter("id"));
-        domain.memberships().decline(request.actor(), community, Ids.parse(request.parameter("person")), "Not now.");
-        return Redirect.here().saying("declined").telling("membership-changed", community);
+    private boolean isFresh(WidgetRequest request, CommunityDetail detail) {
+        if (detail.welcome().isEmpty() || !detail.access().member()) {
+            return false;
+        }
+        Instant since = domain.memberships()
+                .since(detail.access().community(), request.actor().person())
+                .orElse(Instant.EPOCH);
+        return since.plus(WelcomeService.NEW_FOR).isAfter(request.now());
+    }
+
+    private Outcome nameAnother(WidgetRequest request) {
+        long offer = Ids.parse(request.parameter("offer"));
+        domain.leadership().name(request.actor(), offer, Ids.parse(request.parameter("person")));
+        return Redirect.here().saying("named-another");
+    }
+
+    private Outcome volunteer(WidgetRequest request) {
+        domain.leadership().volunteer(request.actor(), community(request), Duty.COORDINATOR);
+        return Redirect.here().saying("coordinating").telling("membership-changed", community(request));
+    }
+
+    private Outcome endorse(WidgetRequest request) {
+        String words = Answering.orEmpty(request.parameter("words"));
+        domain.leadership().endorse(request.actor(), community(request), words);
+        return Redirect.here().saying("endorsed");
+    }
+
+    private Outcome withdrawEndorsement(WidgetRequest request) {
+        domain.leadership().withdrawEndorsement(request.actor(), community(request));
+        return Redirect.here().saying("endorsement-withdrawn");
+    }
+
+    private static long community(WidgetRequest request) {
+        return Ids.parse(request.parameter("id"));
     }
 }

@@ -1,9 +1,12 @@
 package org.espace.widgets.community;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.espace.community.CommunitySummary;
 import org.espace.domain.Domain;
+import org.espace.invitation.Invitation;
+import org.espace.leadership.Offer;
 import org.espace.shared.Ids;
 import org.espace.shared.Slice;
 import org.espace.widgets.Action;
@@ -12,27 +15,37 @@ import org.espace.widgets.View;
 import org.espace.widgets.Widget;
 import org.espace.widgets.WidgetRequest;
 
-/** The communities a person belongs to; for a newcomer, a few to begin with. */
+/** The communities a person belongs to, and what they are asked in them; for a newcomer, a few to begin with. */
 public final class MyCommunities implements Widget {
     private static final int DIGEST = 8;
     private static final int FULL = 50;
     private static final int SUGGESTED = 3;
+    private static final int INVITATIONS = 10;
 
     private final Domain domain;
     private final Belonging belonging;
+    private final Answering answering;
 
     public MyCommunities(Domain domain) {
         this.domain = domain;
         this.belonging = new Belonging(domain.memberships());
+        this.answering = new Answering(domain);
     }
 
     /**
      * What the template shows.
      *
      * @param chosen id of the community that the page shows; 0 for none
+     * @param invitations those not answered yet
+     * @param offers tasks the reader is asked to take on
      * @param suggested for those who belong to none yet
      */
-    public record Model(long chosen, Slice<CommunitySummary> mine, List<CommunitySummary> suggested) {}
+    public record Model(
+            long chosen,
+            List<Invitation> invitations,
+            List<Offer> offers,
+            Slice<CommunitySummary> mine,
+            List<CommunitySummary> suggested) {}
 
     @Override
     public String name() {
@@ -46,20 +59,27 @@ public final class MyCommunities implements Widget {
 
     @Override
     public Map<String, Action> actions() {
-        return belonging.actions();
+        Map<String, Action> actions = new HashMap<>(belonging.actions());
+        actions.putAll(answering.actions());
+        return Map.copyOf(actions);
     }
 
     @Override
     public View render(WidgetRequest request) {
         int size = request.full() ? FULL : request.number("size", DIGEST, 1, 50);
         Slice<CommunitySummary> mine = domain.communities().mine(request.actor(), request.after(), size);
-        boolean newcomer = request.actor().signedIn() && mine.isEmpty() && request.after() == null;
-        List<CommunitySummary> suggested = newcomer
+        boolean first = request.actor().signedIn() && request.after() == null;
+        List<CommunitySummary> suggested = first && mine.isEmpty()
                 ? domain.communities()
                         .browse(request.actor(), null, null, SUGGESTED)
                         .items()
                 : List.of();
-        return View.of(
-                "community/MyCommunities.jte", new Model(Ids.parse(request.parameter("community")), mine, suggested));
+        Model model = new Model(
+                Ids.parse(request.parameter("community")),
+                first ? domain.invitations().received(request.actor(), INVITATIONS) : List.of(),
+                first ? domain.leadership().offers(request.actor()) : List.of(),
+                mine,
+                suggested);
+        return View.of("community/MyCommunities.jte", model);
     }
 }

@@ -200,7 +200,8 @@ public final class Reception {
             return refusal(name, request, Fault.of("", "not-there"));
         }
         try {
-            return action.perform(request);
+            Outcome outcome = action.perform(request);
+            return outcome.equals(Refusal.NEXT_STEP) ? refusal(name, request, List.of()) : outcome;
         } catch (Refused refused) {
             return refusal(name, request, refused.faults());
         } catch (NotFound gone) {

@@ -8,7 +8,6 @@ import org.espace.person.PersonCard;
 import org.espace.profile.Profile;
 import org.espace.shared.NotFound;
 import org.espace.shared.Slice;
-import org.espace.unit.UnitCard;
 import org.espace.widgets.Action;
 import org.espace.widgets.Download;
 import org.espace.widgets.Outcome;
@@ -38,14 +37,14 @@ public final class PeopleFinder implements Widget {
     /**
      * What the template shows.
      *
-     * @param unit that the page shows; null for all
+     * @param unit name of the one that the page shows; null for all
      * @param people empty when a topic is asked for
      * @param helpers empty unless a topic is asked for
      * @param continued whether this is not the list's beginning
      */
     public record Model(
             Asked asked,
-            @Nullable UnitCard unit,
+            @Nullable String unit,
             Slice<PersonCard> people,
             List<Helper> helpers,
             boolean continued) {}
@@ -84,12 +83,13 @@ public final class PeopleFinder implements Widget {
         } else {
             helpers = domain.directory().whoCanHelp(request.actor(), asked.topic(), size);
         }
-        return view(new Model(asked, unit(asked), people, helpers, request.after() != null));
+        String unit = asked.topic().isEmpty() ? unit(asked) : null;
+        return view(new Model(asked, unit, people, helpers, request.after() != null));
     }
 
-    private @Nullable UnitCard unit(Asked asked) {
+    private @Nullable String unit(Asked asked) {
         long unit = asked.people().unit();
-        return unit == 0 ? null : domain.units().unit(unit);
+        return unit == 0 ? null : domain.units().name(unit);
     }
 
     private static View view(Model model) {

@@ -22,8 +22,11 @@ public final class HtmlRenderer {
             null, ContentType.Html, HtmlRenderer.class.getClassLoader(), "org.espace.widgets.jte");
     private final Markdown markdown = new Markdown();
 
-    /** The panel of a view. */
+    /** The panel of a view; empty for {@link View#NOTHING}. */
     public String render(Widget widget, View view, WidgetRequest request) {
+        if (view.isNothing()) {
+            return "";
+        }
         return framed(widget, request, title(widget, view, request), view.template(), Map.of("model", view.model()));
     }
 

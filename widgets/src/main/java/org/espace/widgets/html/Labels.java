@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The words of one widget in one language: {@code X.properties} beside {@code X.java}, then
- * {@code Words.properties} of its package, then those all widgets share. Texts with
- * values are {@link MessageFormat} patterns. Immutable and thread-safe.
+ * {@code Words.properties} of its package, then those of the packages that it names under {@code also} because it uses their templates, then
+ * those all widgets share. Texts with values are {@link MessageFormat} patterns. Immutable and thread-safe.
  */
 public final class Labels {
     private static final String SHARED = "org.espace.widgets.Shared";
@@ -30,8 +30,14 @@ public final class Labels {
     }
 
     public static Labels of(Class<?> widget, Locale locale) {
-        List<ResourceBundle> found = Stream.of(widget.getName(), widget.getPackageName() + ".Words", SHARED)
-                .flatMap(name -> bundle(name, locale, widget.getClassLoader()).stream())
+        ClassLoader loader = widget.getClassLoader();
+        Optional<ResourceBundle> words = bundle(widget.getPackageName() + ".Words", locale, loader);
+        List<ResourceBundle> found = Stream.of(
+                        bundle(widget.getName(), locale, loader).stream(),
+                        words.stream(),
+                        words.stream().flatMap(Labels::also).flatMap(name -> bundle(name, locale, loader).stream()),
+                        bundle(SHARED, locale, loader).stream())
+                .flatMap(each -> each)
                 .toList();
         return new Labels(locale, widget.getSimpleName(), found);
     }
@@ -65,6 +71,13 @@ public final class Labels {
             }
         }
         return null;
+    }
+
+    private static Stream<String> also(ResourceBundle words) {
+        String packages = words.containsKey("also") ? words.getString("also") : "";
+        return Stream.of(packages.split(" ", -1))
+                .filter(name -> !name.isEmpty())
+                .map(name -> "org.espace.widgets." + name + ".Words");
     }
 
     private static Optional<ResourceBundle> bundle(String name, Locale locale, ClassLoader loader) {

@@ -2,6 +2,7 @@ package org.espace.widgets.html;
 
 import gg.jte.Content;
 import java.text.NumberFormat;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Names and values are given in pairs: {@code p.link("thread", 5, "tab", "mine")}. A null value takes a parameter away.
  */
 public final class Panel {
+    private static final long MINUTES_A_DAY = 24 * 60;
+
     private final Widget widget;
     private final WidgetRequest request;
     private final Labels labels;
@@ -144,6 +147,12 @@ public final class Panel {
     /** The day, such as "3 March 2026". */
     public Content date(Instant then) {
         return new When(labels, request.locale()).day(then);
+    }
+
+    /** How many days are left until then, begun ones counted whole; 0 when it is past. */
+    public long daysUntil(Instant then) {
+        long minutes = Duration.between(request.now(), then).toMinutes();
+        return minutes <= 0 ? 0 : (minutes + MINUTES_A_DAY - 1) / MINUTES_A_DAY;
     }
 
     public String number(long number) {

@@ -44,7 +44,7 @@ public final class PanelForm {
         return key;
     }
 
-    /** Whether it was this form that was sent and refused just now. */
+    /** Whether it was this form that was sent and came back just now. */
     public boolean refused() {
         return refusal != null;
     }
@@ -53,6 +53,11 @@ public final class PanelForm {
     public String typed(String field, @Nullable String otherwise) {
         boolean again = refusal != null && refusal.typed().containsKey(field);
         return again ? first(refusal, field) : otherwise == null ? "" : otherwise;
+    }
+
+    /** Everything that had been typed or ticked under that name; empty unless it was this form that came back. */
+    public List<String> ticked(String field) {
+        return refusal == null ? List.of() : refusal.typed().getOrDefault(field, List.of());
     }
 
     /** What is wrong with a field; null when nothing is. */

@@ -71,8 +71,7 @@ public final class PersonCard implements Widget {
             return own.view(request);
         }
         Profile profile = domain.profiles().profile(request.actor(), person);
-        View view = topic(request) == null ? card(request, profile) : others(request, profile);
-        return view.titled(profile.card().name());
+        return topic(request) == null ? card(request, profile) : others(request, profile);
     }
 
     private View card(WidgetRequest request, Profile profile) {

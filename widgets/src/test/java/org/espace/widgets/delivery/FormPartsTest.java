@@ -29,6 +29,8 @@ class FormPartsTest {
                 .file("file", "second.png", new byte[] {9}));
         assertEquals("Ännchen.png", form.files().get("file").name());
         assertEquals(2, form.files().get("file").bytes().length);
+        PostedForm other = read(new Multipart().file("file", "../../etc/passwd", new byte[] {1}));
+        assertEquals("passwd", other.files().get("file").name());
     }
 
     @Test

@@ -59,8 +59,8 @@ class StatesTest {
 
         Visitor bo = visitors.as("bo");
         bo.open("/portal/community?community=" + stage.union());
-        bo.press(bo.panel("community-home"), "Let Dora Novak in");
-        assertThat(bo.panel("community-home")).containsText("They are a member now.");
+        bo.press(bo.panel("community-members"), "Let Dora Novak in");
+        assertThat(bo.panel("community-members")).containsText("They are a member now.");
         dora.page().reload();
         assertThat(dora.panel("question-list")).containsText("What does the union say about night work?");
     }

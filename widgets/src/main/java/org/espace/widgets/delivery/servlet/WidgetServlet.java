@@ -101,7 +101,9 @@ final class WidgetServlet extends HttpServlet {
         } else if (outcome instanceof Refusal refusal) {
             Fragment fragment = reception.show(
                     widget, reception.request(visit, came.url(), came.settings(), came.full(), refusal, came.urls()));
-            int why = STATUS.getOrDefault(refusal.faults().get(0).code(), 422);
+            int why = refusal.faults().isEmpty()
+                    ? HttpServletResponse.SC_OK
+                    : STATUS.getOrDefault(refusal.faults().get(0).code(), 422);
             send(request, response, fragment.kind() == Fragment.Kind.SHOWN ? why : status(fragment), fragment);
         }
     }

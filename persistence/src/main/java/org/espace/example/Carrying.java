@@ -39,9 +39,7 @@ final class Carrying {
     }
 
     private void welcome() {
-        stage.services
-                .communities()
-                .describe(coordinator(), gathering.id(), gathering.purpose(), circle.welcome);
+        stage.services.communities().describe(coordinator(), gathering.id(), gathering.purpose(), circle.welcome);
     }
 
     private void back(Cues cues, Circle.Backer backer) {
@@ -61,8 +59,7 @@ final class Carrying {
     }
 
     private void handOver(Circle.Handover handover) {
-        leadership.offer(
-                actor(handover.from()), offer(handover.to(), Duty.COORDINATOR, true, "", handover.words()));
+        leadership.offer(actor(handover.from()), offer(handover.to(), Duty.COORDINATOR, true, "", handover.words()));
     }
 
     private NewOffer offer(Cast who, Duty duty, boolean handover, String network, String words) {

@@ -33,7 +33,10 @@ final class Circle {
     record Hello(Cast newcomer, Cast by, Duration after, String words) {}
 
     String welcome = "";
-    @Nullable Handover handover;
+
+    @Nullable
+    Handover handover;
+
     final Map<Cast, String> founders = new LinkedHashMap<>();
     final List<Backer> backers = new ArrayList<>();
     final List<Voice> advocates = new ArrayList<>();

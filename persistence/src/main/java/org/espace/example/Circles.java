@@ -4,8 +4,8 @@ import static org.espace.example.Cast.*;
 import static org.espace.example.Circle.Reply.COMES;
 import static org.espace.example.Circle.Reply.DECLINES;
 import static org.espace.example.Circle.Reply.NOT_YET;
-import static org.espace.example.Scene.daysAgo;
 import static org.espace.example.Scene.days;
+import static org.espace.example.Scene.daysAgo;
 import static org.espace.example.Scene.hours;
 import static org.espace.example.Scene.hoursAgo;
 
@@ -41,11 +41,30 @@ final class Circles {
     }
 
     private static Circle comingToWardHandover(Circle circle) {
-        return circle
-                .invited(YUSUF, VIKRAM, daysAgo(118), COMES, "You always ask what happens after recovery. They talk about it here.")
-                .invited(ESTHER, ZAINAB, daysAgo(74), COMES, "Meals and handover times came up again. You should be in this one.")
-                .invited(BO, ELENA, daysAgo(15), COMES, "We are about to rewrite the handover sheet. Your line on isolation belongs on it.")
-                .invited(BO, STEFAN, daysAgo(41), DECLINES, "Could you tell us now and then what the ward screens can do?")
+        return circle.invited(
+                        YUSUF,
+                        VIKRAM,
+                        daysAgo(118),
+                        COMES,
+                        "You always ask what happens after recovery. They talk about it here.")
+                .invited(
+                        ESTHER,
+                        ZAINAB,
+                        daysAgo(74),
+                        COMES,
+                        "Meals and handover times came up again. You should be in this one.")
+                .invited(
+                        BO,
+                        ELENA,
+                        daysAgo(15),
+                        COMES,
+                        "We are about to rewrite the handover sheet. Your line on isolation belongs on it.")
+                .invited(
+                        BO,
+                        STEFAN,
+                        daysAgo(41),
+                        DECLINES,
+                        "Could you tell us now and then what the ward screens can do?")
                 .invited(BO, CY, hoursAgo(20), NOT_YET, """
                     Come to Ward handover! You asked me on Rowan why we read in silence first. The people who began it are
                     in here, and they like to be asked.""")
@@ -66,7 +85,12 @@ final class Circles {
                 .advocated(PRIYA, daysAgo(190))
                 .advocated(TEMI, daysAgo(88))
                 .invited(FATIMA, CHIDI, daysAgo(140), COMES, "You see the cupboards at 3 am. We need that view.")
-                .invited(HUW, HANNAH, daysAgo(20), COMES, "We keep guessing about supply on your unit. Would you join us?")
+                .invited(
+                        HUW,
+                        HANNAH,
+                        daysAgo(20),
+                        COMES,
+                        "We keep guessing about supply on your unit. Would you join us?")
                 .greeted(HANNAH, FATIMA, hours(6), "Thank you for coming in, Hannah.")
                 .greeted(HANNAH, PRIYA, days(2), "Hello! Ring me any time about discharge supplies.");
     }
@@ -107,12 +131,9 @@ final class Circles {
     }
 
     static Circle newManagers() {
-        return new Circle()
-                .welcome("""
+        return new Circle().welcome("""
                     What is said here stays here. Nobody outside can see that this community exists, and your own manager
-                    is not in it. Start by telling us what you did not expect about the job.""")
-                .sponsored(FIONA, "", daysAgo(240), "")
-                .advocated(SOPHIE, daysAgo(150));
+                    is not in it. Start by telling us what you did not expect about the job.""").sponsored(FIONA, "", daysAgo(240), "").advocated(SOPHIE, daysAgo(150));
     }
 
     static Circle digitalRecords() {
@@ -126,7 +147,12 @@ final class Circles {
                 .advocated(SHEILA, daysAgo(300))
                 .advocated(ZAINAB, daysAgo(77))
                 .invited(KEIKO, DAN, daysAgo(19), COMES, "ED has the oldest printers. Come and shame us into new ones.")
-                .invited(SHEILA, CLAIRE, daysAgo(150), COMES, "Bank staff ask you about smartcards. The answers are here.")
+                .invited(
+                        SHEILA,
+                        CLAIRE,
+                        daysAgo(150),
+                        COMES,
+                        "Bank staff ask you about smartcards. The answers are here.")
                 .invited(SHEILA, MO, daysAgo(93), COMES, "Your team's tablets are the same as ours. Join in!")
                 .greeted(DAN, BEN, hours(3), "Hello Dan. I know about the printer in Majors.")
                 .joined(PETER, daysAgo(6));

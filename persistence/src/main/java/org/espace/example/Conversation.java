@@ -51,8 +51,10 @@ final class Conversation {
     private long say(Post post, Instant at) {
         long author = stage.id(post.author());
         if (post.kind() == Post.Kind.QUESTION) {
-            question = stage.services.archive().keep(
-                    new PastQuestion(gathering.id(), author, talk.title(), post.body(), talk.tags(), at, null, 0));
+            question = stage.services
+                    .archive()
+                    .keep(new PastQuestion(
+                            gathering.id(), author, talk.title(), post.body(), talk.tags(), at, null, 0));
             stage.settle();
         } else if (post.isAnswer()) {
             answer = stage.services.archive().keep(new PastAnswer(question, author, post.body(), at, null, 0));

@@ -5,7 +5,8 @@ import java.util.List;
 
 /** The upper levels of Northvale Health, each with the units below it and where most of its people are found. */
 enum Division {
-    LEADERSHIP("Leadership and Quality", "Northvale House", "Executive Team", "Nursing and Quality", "Patient Experience"),
+    LEADERSHIP(
+            "Leadership and Quality", "Northvale House", "Executive Team", "Nursing and Quality", "Patient Experience"),
     WARDS("Wards", "Northvale General", "Elm Ward", "Rowan Ward", "Maple Ward", "Ash Ward", "Maternity"),
     ACUTE(
             "Urgent and Critical Care",

@@ -118,8 +118,9 @@ final class Gathering {
     }
 
     private void open(Instant opened) {
-        id = stage.services.communities().open(
-                new NewCommunity(scene.name, scene.purpose, scene.practice, scene.privacy, opened, true));
+        id = stage.services
+                .communities()
+                .open(new NewCommunity(scene.name, scene.purpose, scene.practice, scene.privacy, opened, true));
         stage.settle();
     }
 

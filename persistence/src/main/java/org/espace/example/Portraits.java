@@ -34,9 +34,15 @@ final class Portraits {
                         .about("I help wards change how they work without making it a project.")
                         .mail("bo.lindqvist")
                         .chat("bo.lindqvist"),
-                of(GRACE).speaks("English, Igbo").helps("ward handover, wound care").learns("leading a shift"),
+                of(GRACE)
+                        .speaks("English, Igbo")
+                        .helps("ward handover, wound care")
+                        .learns("leading a shift"),
                 of(SHEILA).helps("smartcards, record system, ward supplies").phone("4120", STAFF),
-                of(IDRIS).speaks("English, Bengali").helps("rotas, night shifts, wound care").learns("budgets"),
+                of(IDRIS)
+                        .speaks("English, Bengali")
+                        .helps("rotas, night shifts, wound care")
+                        .learns("budgets"),
                 of(TOMASZ).speaks("English, Polish").helps("interpreting, cannulation"));
     }
 
@@ -60,10 +66,16 @@ final class Portraits {
 
     private static List<Portrait> leaders() {
         return List.of(
-                of(JUDITH).helps("careers in nursing").about("I walk the wards on Thursdays. Stop me.").mail("chief.nurse"),
-                of(ANIL).speaks("English, Hindi, Marathi").helps("learning from incidents").mail("medical.director"),
+                of(JUDITH)
+                        .helps("careers in nursing")
+                        .about("I walk the wards on Thursdays. Stop me.")
+                        .mail("chief.nurse"),
+                of(ANIL).speaks("English, Hindi, Marathi")
+                        .helps("learning from incidents")
+                        .mail("medical.director"),
                 of(FIONA).helps("flexible working, career changes"),
-                of(KWAME).speaks("English, Twi")
+                of(KWAME)
+                        .speaks("English, Twi")
                         .helps("coaching, first year as a manager, difficult conversations")
                         .learns("data analysis")
                         .mail("kwame.asante"));
@@ -72,19 +84,29 @@ final class Portraits {
     private static List<Portrait> clinicians() {
         return List.of(
                 of(OLIVER).helps("teaching, frailty"),
-                of(VIKRAM).speaks("English, Punjabi").helps("preoperative assessment").learns("data analysis"),
+                of(VIKRAM)
+                        .speaks("English, Punjabi")
+                        .helps("preoperative assessment")
+                        .learns("data analysis"),
                 of(HELEN).speaks("English, Greek").helps("theatre lists, rotas"),
-                of(FATIMA).speaks("English, Arabic, French")
+                of(FATIMA)
+                        .speaks("English, Arabic, French")
                         .helps("medicines safety, learning from incidents, insulin")
                         .phone("4511", STAFF)
                         .mail("fatima.benali"),
                 of(PRIYA).speaks("English, Malayalam").helps("medicines safety, discharge medicines"),
                 of(HUW).speaks("English, Welsh").helps("medicine supply, fridges, controlled drugs"),
                 of(WEI).speaks("English, Mandarin").helps("interpreting, cycling routes"),
-                of(PETER).speaks("English, Dutch").helps("blood samples, labels").learns("cycling"),
+                of(PETER)
+                        .speaks("English, Dutch")
+                        .helps("blood samples, labels")
+                        .learns("cycling"),
                 of(ESTHER).helps("moving and handling, falls").learns("sign language"),
                 of(CALLUM).helps("equipment for home, dementia, cycling routes"),
-                of(ZAINAB).speaks("English, Urdu").helps("nutrition, record system").learns("teaching"));
+                of(ZAINAB)
+                        .speaks("English, Urdu")
+                        .helps("nutrition, record system")
+                        .learns("teaching"));
     }
 
     private static List<Portrait> people() {
@@ -93,13 +115,19 @@ final class Portraits {
                 of(RAJ).speaks("English, Hindi, Gujarati").helps("roster system, spreadsheets, data analysis"),
                 of(HARRIET).helps("flexible working, sickness policy").mail("harriet.bloom"),
                 of(INGRID).speaks("English, Norwegian").helps("back pain, night shifts, returning to work"),
-                of(LEILA).speaks("English, Persian").helps("budgets, spreadsheets").learns("public speaking"),
+                of(LEILA)
+                        .speaks("English, Persian")
+                        .helps("budgets, spreadsheets")
+                        .learns("public speaking"),
                 of(NEIL).helps("payroll, cycle scheme").phone("4633", STAFF));
     }
 
     private static List<Portrait> services() {
         return List.of(
-                of(SUSANNA).speaks("English, Icelandic").helps("cycling routes, travel plans").chat("susanna.rides"),
+                of(SUSANNA)
+                        .speaks("English, Icelandic")
+                        .helps("cycling routes, travel plans")
+                        .chat("susanna.rides"),
                 of(GARETH).speaks("English, Welsh").helps("repairs, room bookings"),
                 of(MARCUS).helps("moving patients, bicycle repair").phone("4000", STAFF),
                 of(LOTTE).speaks("English, Dutch, German").helps("volunteers, interpreting"),
@@ -108,8 +136,11 @@ final class Portraits {
 
     private static List<Portrait> digital() {
         return List.of(
-                of(ADEOLA).speaks("English, Yoruba").helps("record system, electronic prescribing, nursing informatics"),
-                of(KEIKO).speaks("English, Japanese")
+                of(ADEOLA)
+                        .speaks("English, Yoruba")
+                        .helps("record system, electronic prescribing, nursing informatics"),
+                of(KEIKO)
+                        .speaks("English, Japanese")
                         .helps("record system, training, smartcards")
                         .learns("sign language")
                         .mail("keiko.tanaka"),

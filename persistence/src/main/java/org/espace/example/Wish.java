@@ -24,8 +24,7 @@ final class Wish {
 
     static Wish open(
             Cast proposer, When proposed, boolean practice, String name, String purpose, String audience, String need) {
-        return new Wish(
-                proposer, proposed, new NewProposal(name, purpose, practice, audience, Privacy.OPEN, need));
+        return new Wish(proposer, proposed, new NewProposal(name, purpose, practice, audience, Privacy.OPEN, need));
     }
 
     Wish supported(Cast who, Duration after, String need) {

@@ -23,8 +23,8 @@ final class Wishing {
     void cue(Cues cues, Wish wish) {
         Instant proposed = wish.proposed.at(stage.now, Stage.draw(wish.told.name()));
         propose(cues, wish.told, wish.proposer, proposed);
-        wish.supports.forEach(each ->
-                support(cues, each.who(), each.need(), stage.soonest(proposed.plus(each.after()))));
+        wish.supports.forEach(
+                each -> support(cues, each.who(), each.need(), stage.soonest(proposed.plus(each.after()))));
         Instant fades = proposed.plus(GATHERS);
         if (fades.isBefore(stage.now)) {
             cues.at(fades, () -> stage.services.proposals().fade(proposal, fades));
@@ -41,11 +41,7 @@ final class Wishing {
                 new ArrayList<>(gathering.circle().founders.entrySet());
         Cast proposer = founders.get(0).getKey();
         int last = founders.size() - 1;
-        propose(
-                cues,
-                gathering.proposed(founders.get(0).getValue()),
-                proposer,
-                opened.minus(every.multipliedBy(last)));
+        propose(cues, gathering.proposed(founders.get(0).getValue()), proposer, opened.minus(every.multipliedBy(last)));
         for (int i = 1; i <= last; i++) {
             Instant at = opened.minus(every.multipliedBy(last - i));
             support(cues, founders.get(i).getKey(), founders.get(i).getValue(), at);

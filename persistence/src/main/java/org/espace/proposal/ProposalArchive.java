@@ -78,8 +78,6 @@ public final class ProposalArchive {
     }
 
     private static Proposal found(EntityManager manager, long proposal) {
-        return new ProposalRepository(manager)
-                .byId(proposal)
-                .orElseThrow(() -> new NotFound("proposal", proposal));
+        return new ProposalRepository(manager).byId(proposal).orElseThrow(() -> new NotFound("proposal", proposal));
     }
 }

@@ -101,7 +101,7 @@ public record Domain(
 
     /** The example organisation, present or not. */
     public ExampleOrganisation example() {
-        return new ExampleOrganisation(work, people, communities, memberships, archive, clock);
+        return new ExampleOrganisation(work, ledger, people, communities, memberships, clock);
     }
 
     /** What brings in a dump of a Stack Exchange site. */

@@ -29,6 +29,8 @@ public final class CommunityFinder implements Widget {
     private static final int DIGEST = 6;
     private static final int FULL = 30;
     private static final int PROPOSALS = 3;
+    /** How many of the recently active stand there before anything was asked for. */
+    private static final int MEANWHILE = 5;
     private static final int TAGS = 24;
     /** What is typed goes into an address, and a server takes only so long ones. */
     private static final int LONGEST = 300;
@@ -67,7 +69,7 @@ public final class CommunityFinder implements Widget {
     /**
      * What was found, whichever way.
      *
-     * @param asked what was typed or chosen; null for nothing yet
+     * @param asked what was typed or chosen; null for nothing yet: the communities are then those recently active
      */
     public record Found(
             Way way,
@@ -135,7 +137,8 @@ public final class CommunityFinder implements Widget {
     private Needed byNeed(WidgetRequest request, int size) {
         String need = request.parameter("need");
         if (need == null) {
-            return new Needed(new Found(Way.NEED, null, none(), null), List.of(), 0);
+            Slice<CommunitySummary> active = domain.finder().active(request.actor(), null, Math.min(size, MEANWHILE));
+            return new Needed(new Found(Way.NEED, null, new Slice<>(active.items(), null), null), List.of(), 0);
         }
         List<CommunitySummary> near = domain.finder().near(request.actor(), need, size);
         List<ProposalCard> proposals =

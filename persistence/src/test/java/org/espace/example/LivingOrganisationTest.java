@@ -174,9 +174,8 @@ class LivingOrganisationTest {
     private Map<String, Integer> greetings(String community) {
         Access inside = domain.communities().access(bo, id(community));
         return domain.welcome().newcomers(inside, 12).stream()
-                .collect(Collectors.toMap(
-                        each -> each.person().name(),
-                        (Newcomer each) -> each.greetings().size()));
+                .collect(Collectors.toMap(each -> each.person().name(), (Newcomer each) -> each.greetings()
+                        .size()));
     }
 
     private Access seenFromInside(Scene scene) {

@@ -1,7 +1,11 @@
 package org.espace.jpa;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javax.persistence.EntityManager;
 import javax.persistence.EntityManagerFactory;
 import javax.persistence.EntityTransaction;
@@ -15,15 +19,18 @@ public final class UnitOfWork {
     private static final int MOST_TRIES = 3;
 
     private final EntityManagerFactory factory;
-    private final ThreadLocal<@Nullable EntityManager> current = new ThreadLocal<>();
+    private final ThreadLocal<@Nullable Running> current = new ThreadLocal<>();
 
     UnitOfWork(EntityManagerFactory factory) {
         this.factory = factory;
     }
 
+    /** @param last what is still to be done before the commit, by kind */
+    private record Running(EntityManager manager, Map<Class<?>, Runnable> last) {}
+
     /** Reads; what is changed in here is not written unless the work joined is a write. Done again like {@link #write}. */
     public <T extends @Nullable Object> T read(Function<EntityManager, T> work) {
-        return untilNoRaceIsLost(work, EntityTransaction::rollback);
+        return untilNoRaceIsLost(work, running -> running.manager().getTransaction().rollback());
     }
 
     /**
@@ -32,11 +39,31 @@ public final class UnitOfWork {
      * database, and it finds what the other one wrote.
      */
     public <T extends @Nullable Object> T write(Function<EntityManager, T> work) {
-        return untilNoRaceIsLost(work, EntityTransaction::commit);
+        return untilNoRaceIsLost(work, UnitOfWork::finish);
+    }
+
+    /**
+     * What is to be done once, last of all, when the outermost write is about to be committed, however often it is asked for: so that
+     * many changes cost one pass. Made at the first asking, found again at the others; lost with the transaction. What it throws undoes
+     * everything. Only inside a write.
+     *
+     * @throws IllegalStateException outside of any work
+     */
+    public <T extends Runnable> T last(Class<T> kind, Supplier<T> made) {
+        Running running = current.get();
+        if (running == null) {
+            throw new IllegalStateException("Expected a unit of work under way, found none: ask from within write()");
+        }
+        return kind.cast(running.last().computeIfAbsent(kind, absent -> made.get()));
+    }
+
+    private static void finish(Running running) {
+        new ArrayList<>(running.last().values()).forEach(Runnable::run);
+        running.manager().getTransaction().commit();
     }
 
     private <T extends @Nullable Object> T untilNoRaceIsLost(
-            Function<EntityManager, T> work, Consumer<EntityTransaction> end) {
+            Function<EntityManager, T> work, Consumer<Running> end) {
         for (int tries = 1; ; tries++) {
             try {
                 return joinOr(work, end);
@@ -58,18 +85,19 @@ public final class UnitOfWork {
         }
     }
 
-    private <T extends @Nullable Object> T joinOr(Function<EntityManager, T> work, Consumer<EntityTransaction> end) {
-        EntityManager outer = current.get();
+    private <T extends @Nullable Object> T joinOr(Function<EntityManager, T> work, Consumer<Running> end) {
+        Running outer = current.get();
         if (outer != null) {
-            return work.apply(outer);
+            return work.apply(outer.manager());
         }
         EntityManager manager = factory.createEntityManager();
-        current.set(manager);
+        Running running = new Running(manager, new LinkedHashMap<>());
+        current.set(running);
         try {
             EntityTransaction transaction = manager.getTransaction();
             transaction.begin();
             T result = work.apply(manager);
-            end.accept(transaction);
+            end.accept(running);
             return result;
         } finally {
             current.remove();

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.espace.jpa.UnitOfWork;
 import org.espace.ledger.Ledger;
 import org.espace.shared.Checks;
@@ -67,6 +68,15 @@ public final class UnitService {
                 .byId(id)
                 .map(unit -> UnitTree.ids(unit.trail()))
                 .orElse(List.of()));
+    }
+
+    /** As {@link #trail}, for many in one statement; none for a unit that is not there. */
+    public Map<Long, List<Long>> trails(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return work.read(manager -> new UnitRepository(manager)
+                .byIds(ids).stream().collect(Collectors.toMap(OrgUnit::id, unit -> UnitTree.ids(unit.trail()))));
     }
 
     /** The name alone. @throws NotFound when there is none */
@@ -151,7 +161,9 @@ public final class UnitService {
         work.write(manager -> {
             // In the order of ids, so that two who change places do not wait for each other.
             for (long id : new TreeSet<>(List.of(from, to))) {
-                new UnitRepository(manager).count(id, id == to ? 1 : -1);
+                if (id != 0) {
+                    new UnitRepository(manager).count(id, id == to ? 1 : -1);
+                }
             }
             return null;
         });

@@ -1,0 +1,9 @@
+/**
+ * How long finding people takes, in organisations of any size that are made up here.
+ *
+ * <p>Reading order: Benchmarks (main), Organisation, Population, Someone, Lexicon, Zipf, Sheets, Talk, Sheet, Load, DirectoryBenchmark.
+ */
+@NullMarked
+package org.espace.benchmarks;
+
+import org.jspecify.annotations.NullMarked;

@@ -30,8 +30,11 @@ final class IndexRows {
         if (people.isEmpty()) {
             return documents;
         }
-        List<?> rows = manager.createNativeQuery("select x.person_id, x.terms from person_index x where x.person_id in ("
-                        + String.join(", ", people.stream().map(String::valueOf).toList()) + ")")
+        List<?> rows = manager.createNativeQuery(
+                        "select x.person_id, x.terms from person_index x where x.person_id in ("
+                                + String.join(
+                                        ", ",
+                                        people.stream().map(String::valueOf).toList()) + ")")
                 .getResultList();
         for (Object each : rows) {
             Object[] row = (Object[]) each;

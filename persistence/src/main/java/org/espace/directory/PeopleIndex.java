@@ -71,8 +71,9 @@ final class PeopleIndex {
             IndexRows rows = new IndexRows(manager);
             rows.add(terms(arrived));
             Map<Long, Terms> terms = terms(changed);
-            rows.documents(terms.keySet()).forEach((id, document) -> terms.computeIfPresent(
-                    id, (same, found) -> found.document().equals(document) ? null : found));
+            rows.documents(terms.keySet())
+                    .forEach((id, document) -> terms.computeIfPresent(
+                            id, (same, found) -> found.document().equals(document) ? null : found));
             rows.remove(terms.keySet());
             rows.add(terms);
             return null;

@@ -60,8 +60,7 @@ public record Domain(
         MembershipService memberships = new MembershipService(work, ledger, people, clock);
         ProfileService profiles = new ProfileService(work, ledger, people, memberships::acquaintances, clock);
         QuestionArchive archive = new QuestionArchive(work, ledger);
-        QuestionService questions =
-                new QuestionService(work, ledger, people, communities, memberships, archive, clock);
+        QuestionService questions = new QuestionService(work, ledger, people, communities, memberships, archive, clock);
         DirectoryService directory = new DirectoryService(work, units, people, profiles, questions);
         PageService pages = new PageService(work);
         SecretService secrets = new SecretService(work);

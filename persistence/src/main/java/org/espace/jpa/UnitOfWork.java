@@ -30,7 +30,8 @@ public final class UnitOfWork {
 
     /** Reads; what is changed in here is not written unless the work joined is a write. Done again like {@link #write}. */
     public <T extends @Nullable Object> T read(Function<EntityManager, T> work) {
-        return untilNoRaceIsLost(work, running -> running.manager().getTransaction().rollback());
+        return untilNoRaceIsLost(
+                work, running -> running.manager().getTransaction().rollback());
     }
 
     /**
@@ -62,8 +63,7 @@ public final class UnitOfWork {
         running.manager().getTransaction().commit();
     }
 
-    private <T extends @Nullable Object> T untilNoRaceIsLost(
-            Function<EntityManager, T> work, Consumer<Running> end) {
+    private <T extends @Nullable Object> T untilNoRaceIsLost(Function<EntityManager, T> work, Consumer<Running> end) {
         for (int tries = 1; ; tries++) {
             try {
                 return joinOr(work, end);

@@ -42,9 +42,11 @@ class LastOfAllTest {
                 IllegalArgumentException.class,
                 () -> work.write(manager -> {
                     settings.set("supporters", String.valueOf(before + 1));
-                    return work.last(Noted.class, () -> new Noted(heard, () -> {
-                        throw new IllegalArgumentException("no");
-                    }));
+                    return work.last(
+                            Noted.class,
+                            () -> new Noted(heard, () -> {
+                                throw new IllegalArgumentException("no");
+                            }));
                 }));
         assertEquals(before, settings.current().supporters());
         assertThrows(IllegalStateException.class, () -> work.last(Noted.class, () -> new Noted(heard, () -> {})));

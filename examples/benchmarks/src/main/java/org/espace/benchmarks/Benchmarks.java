@@ -14,12 +14,22 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Makes organisations where they are missing, and measures how long finding people in them takes. */
-@Command(name = "espace-benchmarks", mixinStandardHelpOptions = true, description = "Measures how fast people are found.")
+@Command(
+        name = "espace-benchmarks",
+        mixinStandardHelpOptions = true,
+        description = "Measures how fast people are found.")
 final class Benchmarks implements Callable<Integer> {
-    @Option(names = "--people", split = ",", defaultValue = "100000", description = "Sizes, 1 to 1000000 (${DEFAULT-VALUE}).")
+    @Option(
+            names = "--people",
+            split = ",",
+            defaultValue = "100000",
+            description = "Sizes, 1 to 1000000 (${DEFAULT-VALUE}).")
     private List<Integer> people = List.of();
 
-    @Option(names = "--folder", defaultValue = "target/benchmarks", description = "Keeps the databases (${DEFAULT-VALUE}).")
+    @Option(
+            names = "--folder",
+            defaultValue = "target/benchmarks",
+            description = "Keeps the databases (${DEFAULT-VALUE}).")
     private Path folder = Path.of("target");
 
     @Option(names = "--only", defaultValue = ".*", description = "Names to run, a regular expression.")

@@ -14,6 +14,7 @@ import org.espace.profile.Profile;
 import org.espace.shared.Actor;
 import org.espace.shared.Cursor;
 import org.espace.shared.Slice;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -27,7 +28,6 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
-import org.jspecify.annotations.Nullable;
 
 /** What a person who looks for people waits for: whole services, as a panel calls them. */
 @State(Scope.Benchmark)

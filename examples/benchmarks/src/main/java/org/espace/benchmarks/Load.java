@@ -12,7 +12,8 @@ import org.postgresql.PGConnection;
 
 /** Brings sheets into a database the way its engine does it fastest. Belongs to one thread. */
 final class Load {
-    private static final String DERBY = "call syscs_util.syscs_import_data(null, ?, ?, null, ?, null, null, 'UTF-8', 0)";
+    private static final String DERBY =
+            "call syscs_util.syscs_import_data(null, ?, ?, null, ?, null, null, 'UTF-8', 0)";
 
     private final Connection connection;
     private final boolean derby;
@@ -45,7 +46,8 @@ final class Load {
         try (Statement statement = connection.createStatement()) {
             // Derby has no "alter sequence".
             statement.execute("drop sequence seq_" + table + " restrict");
-            statement.execute("create sequence seq_" + table + " as bigint start with " + (next + 50) + " increment by 50");
+            statement.execute(
+                    "create sequence seq_" + table + " as bigint start with " + (next + 50) + " increment by 50");
         }
     }
 

@@ -45,7 +45,8 @@ record Population(int people) {
                 .distinct()
                 .toList();
         String place = LEXICON.places.get(PLACES.draw(random));
-        return new Someone(FIRST + number, name, "Specialist", trail(random.nextInt(leaves())), place, languages, helps);
+        return new Someone(
+                FIRST + number, name, "Specialist", trail(random.nextInt(leaves())), place, languages, helps);
     }
 
     static String skill(SplittableRandom random) {

@@ -52,7 +52,8 @@ final class Sheets {
                 Someone each = population.someone(i);
                 String key = PlainText.key(each.name(), 200);
                 people.row(each.id(), "p" + i, each.name(), key, each.job(), "A unit", 0, each.unit(), each.place());
-                profiles.row(each.id(), String.join("\n", each.languages()), String.join("\n", each.helps()), "", "", "", 0);
+                profiles.row(
+                        each.id(), String.join("\n", each.languages()), String.join("\n", each.helps()), "", "", "", 0);
                 index(each, index, facets, words);
             }
             for (Sheet sheet : List.of(people, profiles, index, facets, words)) {
@@ -83,7 +84,8 @@ final class Sheets {
         each.trail().forEach(unit -> facets.add("u:" + unit));
         PlainText.words(each.place(), LONGEST_WORD).forEach(word -> facets.add("p:" + word));
         each.languages().forEach(one -> PlainText.words(one, LONGEST_WORD).forEach(word -> facets.add("l:" + word)));
-        each.helps().forEach(one -> PlainText.words(one, LONGEST_WORD).forEach(word -> facets.add("s:" + Stem.of(word))));
+        each.helps()
+                .forEach(one -> PlainText.words(one, LONGEST_WORD).forEach(word -> facets.add("s:" + Stem.of(word))));
         return facets;
     }
 }

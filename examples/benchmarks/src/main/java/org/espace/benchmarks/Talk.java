@@ -34,7 +34,8 @@ final class Talk {
             for (int i = 0; i < communities(); i++) {
                 String name = "Community " + i;
                 String key = PlainText.key(name, 120);
-                sheet.row(Population.FIRST + i, name, key, "We talk.", 1, i % 10 == 0 ? "RESTRICTED" : "OPEN", now, key);
+                sheet.row(
+                        Population.FIRST + i, name, key, "We talk.", 1, i % 10 == 0 ? "RESTRICTED" : "OPEN", now, key);
             }
             for (int i = 0; i < population.people(); i++) {
                 long id = Population.FIRST + i;

@@ -45,18 +45,24 @@ class SameAsNaiveTest {
             same(domain, new PeopleQuery("an", 0, "", "", ""), one -> begins(one.name(), "an"));
             same(domain, new PeopleQuery("anderson", 0, "", "", ""), one -> begins(one.name(), "anderson"));
             same(domain, new PeopleQuery("an car", 0, "", "", ""), one -> begins(one.name(), "an", "car"));
-            same(domain, new PeopleQuery("", division, "", "", ""), one -> one.trail().contains(division));
+            same(domain, new PeopleQuery("", division, "", "", ""), one -> one.trail()
+                    .contains(division));
             same(domain, new PeopleQuery("", 0, "", "", "plan lab"), one -> hasAll(one.helps(), "plan", "lab"));
             same(domain, new PeopleQuery("", 0, "", "english", ""), one -> hasAll(one.languages(), "english"));
             same(
                     domain,
                     new PeopleQuery("a", 0, "north", "", "plan"),
-                    one -> begins(one.name(), "a") && hasAll(List.of(one.place()), "north") && hasAll(one.helps(), "plan"));
+                    one -> begins(one.name(), "a")
+                            && hasAll(List.of(one.place()), "north")
+                            && hasAll(one.helps(), "plan"));
             assertFalse(domain.directory().whoCanHelp(ACTOR, "plan lab", 10).isEmpty());
-            assertEquals(known.helps(), domain.profiles().profile(ACTOR, known.id()).helps());
+            assertEquals(
+                    known.helps(), domain.profiles().profile(ACTOR, known.id()).helps());
             assertEquals(
                     POPULATION.people(),
-                    domain.units().children(0).stream().mapToLong(unit -> unit.people()).sum());
+                    domain.units().children(0).stream()
+                            .mapToLong(unit -> unit.people())
+                            .sum());
         }
     }
 
@@ -66,10 +72,9 @@ class SameAsNaiveTest {
         try (Database database = made(engine)) {
             Domain domain = Domain.over(database, Clock.systemUTC());
             List<String> before = index(database);
-            domain.work()
-                    .write(manager -> manager.createNativeQuery("insert into person_facet (facet, sort_key, person_id)"
-                                    + " select '?', '', id from person")
-                            .executeUpdate());
+            domain.work().write(manager -> manager.createNativeQuery(
+                            "insert into person_facet (facet, sort_key, person_id)" + " select '?', '', id from person")
+                    .executeUpdate());
             while (domain.directory().catchUp(200) > 0) {
                 // Until nobody waits.
             }

@@ -71,8 +71,7 @@ public final class MyCommunities implements Widget {
         Slice<CommunitySummary> mine =
                 withoutInvitations(domain.communities().mine(request.actor(), request.after(), size));
         boolean first = request.actor().signedIn() && request.after() == null;
-        List<Invitation> invitations =
-                first ? domain.invitations().received(request.actor(), INVITATIONS) : List.of();
+        List<Invitation> invitations = first ? domain.invitations().received(request.actor(), INVITATIONS) : List.of();
         List<CommunitySummary> suggested = first && mine.isEmpty() && invitations.isEmpty()
                 ? domain.communities()
                         .browse(request.actor(), null, null, SUGGESTED)

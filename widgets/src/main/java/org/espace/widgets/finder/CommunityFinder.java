@@ -31,6 +31,7 @@ public final class CommunityFinder implements Widget {
     private static final int PROPOSALS = 3;
     /** How many of the recently active stand there before anything was asked for. */
     private static final int MEANWHILE = 5;
+
     private static final int TAGS = 24;
     /** What is typed goes into an address, and a server takes only so long ones. */
     private static final int LONGEST = 300;

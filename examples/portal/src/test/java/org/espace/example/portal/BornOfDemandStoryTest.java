@@ -51,7 +51,11 @@ class BornOfDemandStoryTest {
 
     private static void propose(Visitor ann, String name, String purpose) {
         ann.open("/portal/home");
-        ann.page().getByRole(AriaRole.NAVIGATION).getByText("Start a community").first().click();
+        ann.page()
+                .getByRole(AriaRole.NAVIGATION)
+                .getByText("Start a community")
+                .first()
+                .click();
         Locator start = ann.panel("community-start");
         ann.press(start, "See what is there");
         assertThat(start.getByRole(AriaRole.ALERT)).containsText("This is empty.");

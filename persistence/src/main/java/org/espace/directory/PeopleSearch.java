@@ -1,10 +1,15 @@
 package org.espace.directory;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToLongFunction;
 import javax.persistence.EntityManager;
+import javax.persistence.PersistenceException;
 import javax.persistence.Query;
 import org.espace.shared.Cursor;
 import org.espace.shared.Slice;
@@ -19,6 +24,7 @@ final class PeopleSearch {
     private static final int PROBED = 500;
     private static final int FIRST_STRETCH = 300;
     private static final int LAST_STRETCH = 3_000;
+    private static final int FETCHED = 200;
     private static final String FIXED = " --DERBY-PROPERTIES joinOrder=FIXED\n";
     private static final String NESTED = " --DERBY-PROPERTIES joinStrategy=NESTEDLOOP\n";
 
@@ -31,30 +37,23 @@ final class PeopleSearch {
     }
 
     /** A row of the list; {@code word} is empty in a list by a facet. */
-    private record Row(String word, String sortKey, long person, String document) {}
+    record Row(String word, String sortKey, long person, String document) {}
 
     Slice<Long> page(@Nullable Cursor after, int size) {
         Place place = Place.parse(after, criteria);
         int driver = place == null ? fewest() : place.driver();
-        List<Long> found = new ArrayList<>();
-        Row last = null;
+        Finds finds = new Finds(criteria, criteria.get(driver), size);
         for (int stretch : stretches(size)) {
-            List<Row> rows = rows(criteria.get(driver), place, stretch);
-            for (Row row : rows) {
-                if (found.size() == size) {
-                    return new Slice<>(found, cursor(driver, last));
-                }
-                last = row;
-                if (meetsAll(row, criteria.get(driver))) {
-                    found.add(row.person());
-                }
+            int seen = look(criteria.get(driver), place, stretch, finds);
+            if (finds.more()) {
+                break;
             }
-            if (rows.size() < stretch) {
-                return new Slice<>(found, null);
+            if (seen < stretch) {
+                return new Slice<>(finds.ids(), null);
             }
-            place = Place.parse(cursor(driver, last), criteria);
+            place = Place.parse(cursor(driver, finds.last()), criteria);
         }
-        return new Slice<>(found, cursor(driver, last));
+        return new Slice<>(finds.ids(), cursor(driver, finds.last()));
     }
 
     /** A list by one criterion is read as far as it is shown; with several, few may be left of a stretch. */
@@ -62,11 +61,6 @@ final class PeopleSearch {
         return criteria.size() == 1
                 ? List.of(2 * size + 2, LAST_STRETCH)
                 : List.of(Math.max(FIRST_STRETCH, 2 * size), LAST_STRETCH);
-    }
-
-    private boolean meetsAll(Row row, Criterion driver) {
-        return driver.firstIn(row.document(), row.word())
-                && criteria.stream().allMatch(each -> each.equals(driver) || each.matches(row.document()));
     }
 
     private static @Nullable Cursor cursor(int driver, @Nullable Row last) {
@@ -93,19 +87,30 @@ final class PeopleSearch {
                 .orElse(0);
     }
 
-    private List<Row> rows(Criterion driver, @Nullable Place after, int limit) {
+    /** Reads on only until the page is full: where many match, few of a long stretch are looked up. @return how many were */
+    private int look(Criterion driver, @Nullable Place after, int limit, Finds finds) {
         List<Object> bound = new ArrayList<>();
         String order = driver.word() ? "d.word, d.sort_key, d.person_id" : "d.sort_key, d.person_id";
         String sql = "select " + (driver.word() ? "d.word" : "d.facet") + ", d.sort_key, d.person_id, x.terms from"
                 + FIXED + range(driver, after, bound).replace(" d where", " d, person_index x" + NESTED + " where")
                 + " and x.person_id = d.person_id order by " + order + " fetch first " + limit + " rows only";
-        List<Row> rows = new ArrayList<>();
-        for (Object each : query(sql, bound).getResultList()) {
-            Object[] row = (Object[]) each;
-            String word = driver.word() ? (String) row[0] : "";
-            rows.add(new Row(word, (String) row[1], ((Number) row[2]).longValue(), (String) row[3]));
+        int seen = 0;
+        try (PreparedStatement statement = manager.unwrap(Connection.class).prepareStatement(sql)) {
+            statement.setFetchSize(FETCHED);
+            for (int i = 0; i < bound.size(); i++) {
+                statement.setObject(i + 1, bound.get(i));
+            }
+            try (ResultSet rows = statement.executeQuery()) {
+                while (!finds.more() && rows.next()) {
+                    seen++;
+                    String word = driver.word() ? rows.getString(1) : "";
+                    finds.look(new Row(word, rows.getString(2), rows.getLong(3), rows.getString(4)));
+                }
+            }
+        } catch (SQLException fault) {
+            throw new PersistenceException("People were not looked for: " + fault.getMessage(), fault);
         }
-        return rows;
+        return seen;
     }
 
     private static String range(Criterion driver, @Nullable Place after, List<Object> bound) {

@@ -59,9 +59,10 @@ final class AnswerTallies {
         } else {
             query.setParameter("tags", topic.tags());
         }
+        Map<String, Boolean> onTopic = new HashMap<>();
         return readable.bind(query).setMaxResults(MOST_TAGGINGS).getResultList().stream()
                 .map(row -> new Tagged((Long) row[0], (String) row[1], (Long) row[2]))
-                .filter(each -> !topic.single() || topic.hasTag(each.tag()))
+                .filter(each -> !topic.single() || onTopic.computeIfAbsent(each.tag(), topic::hasTag))
                 .sorted(Comparator.comparing(Tagged::askedAt).reversed())
                 .toList();
     }

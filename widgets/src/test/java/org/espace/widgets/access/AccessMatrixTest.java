@@ -73,7 +73,7 @@ class AccessMatrixTest {
     @Test
     void every_action_can_be_done_by_somebody_or_the_row_would_prove_nothing() {
         for (Row row : ROWS) {
-            if (!row.action().equals("view")) {
+            if (!row.action().equals("view") && !row.action().startsWith(Cell.FILE)) {
                 assertTrue(row.ends().values().stream().anyMatch(ends -> ends.contains("+")), row::name);
             }
         }

@@ -35,7 +35,8 @@ public final class CommunityFinder {
     public List<CommunitySummary> near(Actor actor, String text, int limit) {
         return work.read(manager -> {
             Map<Long, Double> scores = new Terms(manager).near(actor, text);
-            double closest = scores.values().stream().mapToDouble(each -> each).max().orElse(0);
+            double closest =
+                    scores.values().stream().mapToDouble(each -> each).max().orElse(0);
             List<Long> best = scores.entrySet().stream()
                     .filter(each -> each.getValue() >= closest * STILL_CLOSE)
                     .sorted(Map.Entry.<Long, Double>comparingByValue()

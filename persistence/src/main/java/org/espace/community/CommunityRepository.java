@@ -20,8 +20,9 @@ final class CommunityRepository {
     private static final String COLUMNS = "new org.espace.community.CommunitySummary("
             + "c.id, c.name, c.purpose, c.practice, c.privacy, c.openedAt, c.archivedAt, c.example, m.role, f.members, f.questions, f.answers)";
 
-    private static final String FROM = " from Community c left join Membership m on m.community = c.id and m.person = :me"
-            + " left join Figures f on f.community = c.id";
+    private static final String FROM =
+            " from Community c left join Membership m on m.community = c.id and m.person = :me"
+                    + " left join Figures f on f.community = c.id";
     private static final String SUMMARY = "select " + COLUMNS + FROM;
 
     private final EntityManager manager;
@@ -87,8 +88,7 @@ final class CommunityRepository {
     List<CommunitySummary> seen(Actor actor, Collection<Long> ids) {
         return visible(
                         actor,
-                        manager.createQuery(
-                                SUMMARY + " where c.id in :ids and " + seen(actor), CommunitySummary.class))
+                        manager.createQuery(SUMMARY + " where c.id in :ids and " + seen(actor), CommunitySummary.class))
                 .setParameter("ids", ids)
                 .getResultList();
     }
@@ -172,7 +172,8 @@ final class CommunityRepository {
                         actor,
                         manager.createQuery(
                                 SUMMARY + " join Membership t on t.community = c.id and t.person = :them"
-                                        + " where t.role in :belonging and " + seen(actor) + " order by c.nameKey, c.id",
+                                        + " where t.role in :belonging and " + seen(actor)
+                                        + " order by c.nameKey, c.id",
                                 CommunitySummary.class))
                 .setParameter("them", person)
                 .setParameter("belonging", Role.BELONGING)

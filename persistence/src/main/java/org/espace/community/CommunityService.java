@@ -48,7 +48,8 @@ public final class CommunityService {
         String purpose = checks.line("purpose", told.purpose(), 1, Community.LONGEST_PURPOSE);
         return work.write(manager -> {
             boolean hidden = told.privacy() == Privacy.CONFIDENTIAL;
-            checks.that(hidden || !isPublicName(name), "name", "name-taken", name).done();
+            checks.that(hidden || !isPublicName(name), "name", "name-taken", name)
+                    .done();
             long id = new CommunityRepository(manager).add(new Community(name, purpose, told));
             manager.persist(new Figures(id, told.openedAt()));
             ledger.record(new CommunityOpened(id, 0, told.openedAt()));

@@ -61,7 +61,7 @@ public final class DirectoryService {
     }
 
     /**
-     * Who can help with a topic, best first, the actor perhaps among them. Counts the newest 1,000 questions on it that the actor may
+     * Who can help with a topic, best first, the actor perhaps among them. Counts the newest 300 questions on it that the actor may
      * read, and what people say of themselves; five statements.
      */
     public List<Expert> whoCanHelp(Actor actor, String topic, int limit) {

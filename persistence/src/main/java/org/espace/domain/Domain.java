@@ -60,8 +60,7 @@ public record Domain(
         MembershipService memberships = new MembershipService(work, ledger, people, clock);
         ProfileService profiles = new ProfileService(work, ledger, people, memberships::acquaintances, clock);
         QuestionArchive archive = new QuestionArchive(work, ledger);
-        QuestionService questions =
-                new QuestionService(work, ledger, people, communities, memberships, archive, clock);
+        QuestionService questions = new QuestionService(work, ledger, people, communities, memberships, archive, clock);
         DirectoryService directory = new DirectoryService(work, units, people, profiles, questions);
         PageService pages = new PageService(work);
         SecretService secrets = new SecretService(work);
@@ -101,7 +100,7 @@ public record Domain(
 
     /** The example organisation, present or not. */
     public ExampleOrganisation example() {
-        return new ExampleOrganisation(work, people, communities, memberships, archive, clock);
+        return new ExampleOrganisation(work, ledger, people, communities, memberships, clock);
     }
 
     /** What brings in a dump of a Stack Exchange site. */

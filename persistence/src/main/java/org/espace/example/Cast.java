@@ -8,6 +8,11 @@ enum Cast {
     BO("Bo Lindqvist", "Practice development nurse", "Nursing and Quality", "bo", "coordinates Ward handover"),
     CY("Cy Adeyemi", "Healthcare assistant", "Rowan Ward", "cy", "new here, in no community yet"),
 
+    JUDITH("Judith Amankwah", "Chief nurse", "Executive Team"),
+    ANIL("Anil Deshmukh", "Medical director", "Executive Team"),
+    FIONA("Fiona Carrick", "Director of people", "Executive Team"),
+    MARTIN("Martin Holloway", "Chief operating officer", "Executive Team"),
+
     GRACE("Grace Okafor", "Staff nurse", "Elm Ward"),
     SHEILA("Sheila Cartwright", "Ward clerk", "Elm Ward"),
     IDRIS("Idris Rahman", "Charge nurse", "Rowan Ward"),

@@ -51,13 +51,15 @@ final class Conversation {
     private long say(Post post, Instant at) {
         long author = stage.id(post.author());
         if (post.kind() == Post.Kind.QUESTION) {
-            question = stage.archive.keep(
-                    new PastQuestion(gathering.id(), author, talk.title(), post.body(), talk.tags(), at, null, 0));
+            question = stage.services
+                    .archive()
+                    .keep(new PastQuestion(
+                            gathering.id(), author, talk.title(), post.body(), talk.tags(), at, null, 0));
             stage.settle();
         } else if (post.isAnswer()) {
-            answer = stage.archive.keep(new PastAnswer(question, author, post.body(), at, null, 0));
+            answer = stage.services.archive().keep(new PastAnswer(question, author, post.body(), at, null, 0));
         } else {
-            stage.archive.keep(new PastComment(question, answer, author, post.body(), at));
+            stage.services.archive().keep(new PastComment(question, answer, author, post.body(), at));
         }
         return answer;
     }
@@ -72,14 +74,14 @@ final class Conversation {
             last = found.isAfter(last) ? found : last;
         }
         if (!people.isEmpty()) {
-            cues.at(last, () -> stage.archive.useful(question, said.id, people));
+            cues.at(last, () -> stage.services.archive().useful(question, said.id, people));
         }
     }
 
     private void accept(Cues cues, Said said, Instant at) {
         Instant accepted = later(at, SOON_MINUTES);
         long asker = stage.id(talk.question().author());
-        cues.at(accepted, () -> stage.archive.accept(question, said.id, asker, accepted));
+        cues.at(accepted, () -> stage.services.archive().accept(question, said.id, asker, accepted));
     }
 
     private Instant later(Instant at, int mostMinutes) {

@@ -19,8 +19,12 @@ final class Cues {
         cues.add(new Cue(moment, action));
     }
 
-    void play() {
+    /** Sets the clock to the moment of each. */
+    void play(StageClock clock) {
         cues.sort(Comparator.comparing(Cue::at));
-        cues.forEach(cue -> cue.action().run());
+        for (Cue cue : cues) {
+            clock.set(cue.at());
+            cue.action().run();
+        }
     }
 }

@@ -18,7 +18,8 @@ final class CycleToWork extends Scene {
     @Override
     void script() {
         led(SUSANNA, GARETH);
-        joined(PETER, HELEN, BRONWEN);
+        around(Circles.cycleToWork());
+        joined(BRONWEN);
         lights();
         shed();
         scheme();

@@ -18,7 +18,8 @@ final class DigitalRecords extends Scene {
     @Override
     void script() {
         led(KEIKO, ADEOLA);
-        joined(BO, TERRY, ZAINAB, LOTTE, WEI, HANNAH, PETER, HUW, NIAMH, HELEN, DAN, MO, CLAIRE);
+        around(Circles.digitalRecords());
+        joined(BO, TERRY, ZAINAB, LOTTE, WEI, HANNAH, HUW, NIAMH, HELEN);
         wrongPrinter();
         smartcard();
         templates();

@@ -9,34 +9,35 @@ import javax.persistence.EntityManager;
 import org.espace.community.CommunityService;
 import org.espace.community.MembershipService;
 import org.espace.jpa.UnitOfWork;
+import org.espace.ledger.Ledger;
 import org.espace.person.PersonService;
-import org.espace.question.QuestionArchive;
 import org.espace.shared.Actor;
 
 /**
- * Northvale Health, an invented organisation to look around in: about 60 people, 6 communities, and what was said there over
- * the last 14 months. Its people and communities are marked as examples. Thread-safe; each method is one transaction.
+ * Northvale Health, an invented organisation to look around in: about 65 people in their units, 6 communities with those who
+ * carry them, what was said there over the last 14 months, and what else was proposed. Its people and communities are marked as examples. Thread-safe; each method is one transaction.
  */
 public final class ExampleOrganisation {
     private final UnitOfWork work;
+    private final Ledger ledger;
     private final PersonService people;
     private final CommunityService communities;
     private final MembershipService memberships;
-    private final QuestionArchive archive;
     private final Clock clock;
 
+    /** @param ledger with those registered who listen to it */
     public ExampleOrganisation(
             UnitOfWork work,
+            Ledger ledger,
             PersonService people,
             CommunityService communities,
             MembershipService memberships,
-            QuestionArchive archive,
             Clock clock) {
         this.work = work;
+        this.ledger = ledger;
         this.people = people;
         this.communities = communities;
         this.memberships = memberships;
-        this.archive = archive;
         this.clock = clock;
     }
 
@@ -76,21 +77,27 @@ public final class ExampleOrganisation {
     }
 
     /**
-     * Removes the example communities with all in them, whoever wrote it, and the example people.
+     * Removes the example communities with all in them, whoever wrote it, the proposals of example people, whoever supported
+     * them, and the example people. A community that was born of such a proposal goes too, unless anybody real has to do with it.
      *
      * <p>An example person whom real content names (who wrote, found something useful or accepted an answer in a community
-     * that is no example, or coordinates one) stays there as a person, no longer marked as an example, so that no
-     * conversation loses its author. The others leave the real communities they joined, and the ledger says so. Accounts are
-     * not this room's: whoever made accounts for {@link #demoPeople} removes those first.
+     * that is no example, has a task there or brought somebody in, or supports what a real person proposed) stays there as a
+     * person in their unit, no longer marked as an example, so that no conversation loses its author. The others leave the real
+     * communities they joined, and the ledger says so. Accounts are not this room's: whoever made accounts for {@link
+     * #demoPeople} removes those first.
      *
      * @return how many people were removed
      */
     public int remove() {
         return work.write(manager -> {
             Traces traces = new Traces(manager);
-            List<Long> closing = communities.examples();
+            List<Long> closing = Stream.concat(communities.examples().stream(), traces.bornAmongExamples().stream())
+                    .distinct()
+                    .toList();
             closing.forEach(communities::remove);
+            manager.flush();
             traces.forgetChangesIn(closing);
+            traces.forgetProposals();
             traces.keepNeeded();
             traces.belongings().forEach(each -> memberships.leave(Actor.of(each.person()), each.community()));
             traces.forgetArrivals();
@@ -99,6 +106,15 @@ public final class ExampleOrganisation {
             traces.forgetUnits();
             return removed;
         });
+    }
+
+    /**
+     * Names from the top down to a unit of it, for whoever adds people.
+     *
+     * @throws IllegalArgumentException when it has no unit of that name
+     */
+    public static List<String> unit(String name) {
+        return Division.of(name).path(name);
     }
 
     static List<Scene> scenes() {
@@ -114,11 +130,12 @@ public final class ExampleOrganisation {
     }
 
     private boolean play(EntityManager manager) {
-        new Stage(people, communities, memberships, archive, clock.instant(), () -> {
+        StageClock stageClock = new StageClock(clock.instant());
+        new Stage(Services.over(work, ledger, stageClock), stageClock, () -> {
                     manager.flush();
                     manager.clear();
                 })
-                .play(scenes());
+                .play(scenes(), Wishes.all());
         return true;
     }
 

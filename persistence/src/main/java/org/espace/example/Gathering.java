@@ -11,9 +11,14 @@ import java.util.Random;
 import java.util.random.RandomGenerator;
 import org.espace.community.NewCommunity;
 import org.espace.community.Role;
+import org.espace.proposal.NewProposal;
+import org.jspecify.annotations.Nullable;
 
 /** A community coming together: opened, then joined by one after another, each before first speaking there. */
 final class Gathering {
+    /** So many days ago, at the latest, came who has not spoken: those who came since are named one by one. */
+    private static final int LAST_QUIET_ARRIVAL = 35;
+
     private final Stage stage;
     private final Scene scene;
     private final RandomGenerator draw;
@@ -31,16 +36,73 @@ final class Gathering {
         return id;
     }
 
+    Circle circle() {
+        return scene.circle;
+    }
+
+    String purpose() {
+        return scene.purpose;
+    }
+
+    /** Who coordinates from the first day, and speaks for all who do. */
+    Cast coordinator() {
+        return scene.coordinators.iterator().next();
+    }
+
+    /** What was proposed before it opened. */
+    NewProposal proposed(String need) {
+        return new NewProposal(scene.name, scene.purpose, scene.practice, "", scene.privacy, need);
+    }
+
+    /** Since when somebody belongs, as far as that is known. */
+    Instant since(Cast who) {
+        return since.getOrDefault(who, stage.now);
+    }
+
+    /** Somebody belongs from then on, by another way than opening the door. */
+    void comes(Cast who, Instant from) {
+        since.put(who, from);
+    }
+
+    /** The same moment each time it is asked for. */
+    Instant moment(When when, Cast whom) {
+        return when.at(stage.now, Stage.draw(scene.name + whom.name()));
+    }
+
+    /** That moment, or the day after the person came, when that is later. */
+    Instant whenThere(Cast who, When when) {
+        Instant wanted = moment(when, who);
+        Instant there = since(who).plus(Duration.ofDays(1));
+        return wanted.isAfter(there) ? wanted : there;
+    }
+
     void cue(Cues cues) {
         Instant opened = scene.opened.at(stage.now, draw);
         cues.at(opened, () -> open(opened));
         scene.coordinators.forEach(who -> enrol(cues, who, Role.COORDINATOR, opened));
         Map<Cast, Instant> firstWords = firstWords();
         for (Cast who : scene.members) {
-            Instant spoke = firstWords.get(who);
-            enrol(cues, who, Role.MEMBER, spoke == null ? between(opened, recently(2)) : early(opened, spoke));
+            if (!circle().invitees().contains(who)) {
+                enrol(cues, who, Role.MEMBER, arrival(who, opened, firstWords.get(who)));
+            }
         }
         scene.waiting.forEach(who -> enrol(cues, who, Role.ASKED, between(recently(9), recently(1))));
+        if (!circle().founders.isEmpty()) {
+            new Wishing(stage).cueBirth(cues, this, opened, Duration.ofHours(79));
+        }
+        new Carrying(stage, this).cue(cues, opened);
+        new Arriving(stage, this).cue(cues);
+    }
+
+    private Instant arrival(Cast who, Instant opened, @Nullable Instant spoke) {
+        When late = circle().newcomers.get(who);
+        if (late != null) {
+            return moment(late, who);
+        }
+        if (circle().founders.containsKey(who)) {
+            return opened;
+        }
+        return spoke == null ? between(opened, recently(LAST_QUIET_ARRIVAL)) : early(opened, spoke);
     }
 
     /** Some members who had joined by that moment, at most so many and never the author. */
@@ -56,14 +118,15 @@ final class Gathering {
     }
 
     private void open(Instant opened) {
-        id = stage.communities.open(
-                new NewCommunity(scene.name, scene.purpose, scene.practice, scene.privacy, opened, true));
+        id = stage.services
+                .communities()
+                .open(new NewCommunity(scene.name, scene.purpose, scene.practice, scene.privacy, opened, true));
         stage.settle();
     }
 
     private void enrol(Cues cues, Cast who, Role role, Instant from) {
         since.put(who, from);
-        cues.at(from, () -> stage.memberships.enrol(id, stage.id(who), role, from));
+        cues.at(from, () -> stage.services.memberships().enrol(id, stage.id(who), role, from));
     }
 
     private Map<Cast, Instant> firstWords() {

@@ -18,7 +18,8 @@ final class MedicinesSafety extends Scene {
     @Override
     void script() {
         led(FATIMA, HUW);
-        joined(JOSE, VIKRAM, SOPHIE, BRONWEN, ZAINAB, CHIDI, HANNAH, TEMI);
+        around(Circles.medicinesSafety());
+        joined(JOSE, VIKRAM, SOPHIE, BRONWEN, ZAINAB, TEMI);
         waiting(DAN, CALLUM, RAJ);
         lookAlike();
         fridge();

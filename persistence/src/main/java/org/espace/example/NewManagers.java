@@ -18,6 +18,7 @@ final class NewManagers extends Scene {
     @Override
     void script() {
         led(KWAME);
+        around(Circles.newManagers());
         joined(LEILA, JANICE, HELEN, ROSA);
         friends();
         budget();

@@ -18,7 +18,8 @@ final class Rostering extends Scene {
     @Override
     void script() {
         led(DENISE);
-        joined(HANNAH, BRONWEN, KWAME, AIDAN, SAMIRA, VIKRAM, PETER);
+        around(Circles.rostering());
+        joined(HANNAH, AIDAN, VIKRAM, PETER);
         sixWeeks();
         swaps();
         fairBankHolidays();

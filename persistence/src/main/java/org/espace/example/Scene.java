@@ -9,7 +9,7 @@ import java.util.Set;
 import org.espace.community.Privacy;
 
 /**
- * One community, written down as a script: who leads, who joined, and who said what, when. A subclass says so in
+ * One community, written down as a script: who leads, who joined, and who said what, when; its people stand in a {@link Circle}. A subclass says so in
  * {@link #script()}, in the words below. Everyone who speaks is a member without being named in {@link #joined}. A scene
  * is read once; not thread-safe.
  */
@@ -23,6 +23,7 @@ abstract class Scene {
     final Set<Cast> members = new LinkedHashSet<>();
     final Set<Cast> waiting = new LinkedHashSet<>();
     final List<Talk> talks = new ArrayList<>();
+    Circle circle = new Circle();
 
     Scene(String name, String purpose, boolean practice, Privacy privacy, int openedDaysAgo) {
         this.name = name;
@@ -38,12 +39,18 @@ abstract class Scene {
     final Scene read() {
         script();
         talks.forEach(talk -> talk.posts().forEach(post -> members.add(post.author())));
+        members.addAll(circle.members());
         members.removeAll(coordinators);
         return this;
     }
 
     final void led(Cast... who) {
         coordinators.addAll(Arrays.asList(who));
+    }
+
+    /** Who wanted it, stands behind it, or came in a way worth telling; they are members without being named again. */
+    final void around(Circle people) {
+        circle = people;
     }
 
     /** Members who only read, so far. */

@@ -7,53 +7,47 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.random.RandomGenerator;
-import org.espace.community.CommunityService;
-import org.espace.community.MembershipService;
+import org.espace.person.Attributes;
 import org.espace.person.NewPerson;
-import org.espace.person.PersonService;
-import org.espace.question.QuestionArchive;
 
 /** Plays scenes against the services, as of one moment. The same moment gives the same play. Not thread-safe. */
 final class Stage {
     /** Longer ago than any community was opened. */
     private static final int FIRST_ARRIVAL_DAYS = 710;
 
-    final CommunityService communities;
-    final MembershipService memberships;
-    final QuestionArchive archive;
+    final Services services;
     final Instant now;
-    private final PersonService people;
+    private final StageClock clock;
     private final Runnable settle;
     private final Map<Cast, Long> ids = new EnumMap<>(Cast.class);
 
-    /** @param settle writes what was told so far, before others refer to it */
-    Stage(
-            PersonService people,
-            CommunityService communities,
-            MembershipService memberships,
-            QuestionArchive archive,
-            Instant now,
-            Runnable settle) {
-        this.people = people;
-        this.communities = communities;
-        this.memberships = memberships;
-        this.archive = archive;
-        this.now = now;
+    /**
+     * @param services over the clock
+     * @param clock set to the moment as of which all is played, and to it again afterwards
+     * @param settle writes what was told so far, before others refer to it
+     */
+    Stage(Services services, StageClock clock, Runnable settle) {
+        this.services = services;
+        this.clock = clock;
+        this.now = clock.instant();
         this.settle = settle;
     }
 
-    void play(List<Scene> scenes) {
+    void play(List<Scene> scenes, List<Wish> wishes) {
         for (Cast who : Cast.values()) {
-            ids.put(who, people.add(person(who)).id());
+            ids.put(who, services.people().add(person(who), standing(who)).id());
         }
         settle();
         Cues cues = new Cues();
+        Portraits.all().forEach(each -> new Portraying(this, each).cue(cues));
         for (Scene scene : scenes) {
             Gathering gathering = new Gathering(this, scene);
             gathering.cue(cues);
             scene.talks.forEach(talk -> new Conversation(this, gathering, talk).cue(cues));
         }
-        cues.play();
+        wishes.forEach(wish -> new Wishing(this).cue(cues, wish));
+        cues.play(clock);
+        clock.set(now);
     }
 
     long id(Cast who) {
@@ -75,9 +69,18 @@ final class Stage {
         return new Random(subject.hashCode());
     }
 
-    private NewPerson person(Cast who) {
+    /** When somebody began to work here. */
+    Instant arrived(Cast who) {
         int days = who == Cast.CY ? 4 : FIRST_ARRIVAL_DAYS + draw(who.fullName).nextInt(200);
-        Instant joined = now.minus(Duration.ofDays(days));
-        return new NewPerson(who.login, who.fullName, who.job, who.unit, joined, true);
+        return now.minus(Duration.ofDays(days));
+    }
+
+    private NewPerson person(Cast who) {
+        return new NewPerson(who.login, who.fullName, who.job, null, arrived(who), true);
+    }
+
+    private static Attributes standing(Cast who) {
+        Division division = Division.of(who.unit);
+        return new Attributes("", "", division.path(who.unit), division.place, "");
     }
 }

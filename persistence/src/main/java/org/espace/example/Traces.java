@@ -45,10 +45,28 @@ final class Traces {
         }
     }
 
+    /** Communities that opened out of what example people proposed, and that nobody else has anything to do with. */
+    List<Long> bornAmongExamples() {
+        return ids("select distinct p.community_id from proposal p join person e on e.id = p.proposer_id"
+                + " where e.example = 1 and p.community_id is not null and not exists (select 1 from membership m"
+                + " join person r on r.id = m.person_id where m.community_id = p.community_id and r.example = 0)");
+    }
+
+    /** What example people proposed, and what was said of it, unless it has become a community that is still there. */
+    void forgetProposals() {
+        String theirs = "select p.id from proposal p join person e on e.id = p.proposer_id"
+                + " where e.example = 1 and p.community_id is null";
+        manager.createNativeQuery("delete from ledger where community_id = 0 and kind like 'proposal-%'"
+                        + " and subject_id in (" + theirs + ")")
+                .executeUpdate();
+        manager.createNativeQuery("delete from proposal where id in (" + theirs + ")")
+                .executeUpdate();
+    }
+
     /** That example people came to be known; to be forgotten before they are. */
     void forgetArrivals() {
         manager.createNativeQuery(
-                        "delete from ledger where community_id = 0 and kind in ('person-arrived', 'person-changed')"
+                        "delete from ledger where community_id = 0 and kind in ('person-arrived', 'person-changed', 'profile-changed')"
                                 + " and subject_id in (select id from person where example = 1)")
                 .executeUpdate();
     }
@@ -74,6 +92,14 @@ final class Traces {
             found.add(new Belonging(((Number) row[0]).longValue(), ((Number) row[1]).longValue()));
         }
         return found;
+    }
+
+    private List<Long> ids(String sql) {
+        return column(sql).stream().map(id -> ((Number) id).longValue()).toList();
+    }
+
+    private List<?> column(String sql) {
+        return manager.createNativeQuery(sql).getResultList();
     }
 
     @SuppressWarnings("unchecked")

@@ -13,7 +13,8 @@ final class WardHandover extends Scene {
     @Override
     void script() {
         led(BO, MAEVE);
-        joined(RUTH, LOTTE, JOSE, ZAINAB, CALLUM, VIKRAM, AIDAN, KEIKO, PRIYA, HANNAH, TEMI, ELENA);
+        around(Circles.wardHandover());
+        joined(RUTH, JOSE, CALLUM, AIDAN, KEIKO, PRIYA, HANNAH, TEMI);
         length();
         sheet();
         interruptions();

@@ -15,8 +15,9 @@ public final class Ledger {
     /** Longer than any transaction takes to commit and than clocks of nodes lie apart: what is older than this is complete. */
     static final Duration SAFETY_WINDOW = Duration.ofMinutes(2);
 
-    private static final String COUNT = "select new org.espace.ledger.Tally(e.community, e.kind, count(e), max(e.happenedAt)) from Entry e"
-            + " where e.recordedAt > :after and e.recordedAt <= :until";
+    private static final String COUNT =
+            "select new org.espace.ledger.Tally(e.community, e.kind, count(e), max(e.happenedAt)) from Entry e"
+                    + " where e.recordedAt > :after and e.recordedAt <= :until";
     private static final String BY_KIND = " group by e.community, e.kind";
 
     private final UnitOfWork work;

@@ -28,7 +28,8 @@ final class DefaultPages {
                         .leading("community", "tag")
                         .with(MAIN, OURS, "ask-box", "question-list")
                         .set("size", 10)
-                        .with(SIDE, OURS, "community-home", "community-members", "invite", "community-care"),
+                        .with(MAIN, OURS, "community-care")
+                        .with(SIDE, OURS, "community-home", "community-members", "invite"),
                 NewPage.of("question", "Question")
                         .leading("thread", "compose")
                         .with(MAIN, OURS, "question-thread")

@@ -77,6 +77,16 @@ public final class PersonService {
      * @throws org.espace.shared.Refused when the name is missing or longer than 200 characters, or the principal is taken
      */
     public PersonCard add(NewPerson person) {
+        List<String> unit = person.unit() == null ? List.of() : List.of(person.unit());
+        return add(person, new Attributes("", "", unit, "", ""));
+    }
+
+    /**
+     * As {@link #add(NewPerson)}.
+     *
+     * @param standing what is known beyond that; its units count, not that of the newcomer
+     */
+    public PersonCard add(NewPerson person, Attributes standing) {
         Checks checks = new Checks();
         String name = checks.line("name", person.name(), 1, Person.LONGEST_NAME);
         return work.write(manager -> {
@@ -86,8 +96,6 @@ public final class PersonService {
                     || people.byPrincipal(PlainText.line(principal)).isEmpty();
             checks.that(free, "principal", "principal-taken", String.valueOf(principal))
                     .done();
-            List<String> unit = person.unit() == null ? List.of() : List.of(person.unit());
-            Attributes standing = new Attributes("", "", unit, "", "");
             return upkeep.add(people, new Person(person, name), standing, 0).card();
         });
     }

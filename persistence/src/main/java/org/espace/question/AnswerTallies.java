@@ -17,9 +17,9 @@ import org.espace.shared.Actor;
 /** Counts what people have answered, of what one actor may read; bounded work whatever there is. */
 final class AnswerTallies {
     /** Taggings looked at, in the order of tags, each from its newest: the index has no other order across tags. */
-    private static final int MOST_TAGGINGS = 5_000;
+    private static final int MOST_TAGGINGS = 1_500;
 
-    private static final int MOST_ANSWERS = 10_000;
+    private static final int MOST_ANSWERS = 3_000;
 
     private final EntityManager manager;
     private final ReadableBy readable;

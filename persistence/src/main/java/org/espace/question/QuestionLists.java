@@ -68,7 +68,8 @@ final class QuestionLists {
                         String.class))
                 .setMaxResults(WINDOW)
                 .getResultList());
-        return mostFrequent(newest.stream().flatMap(tags -> Tags.split(tags).stream()).toList(), most);
+        return mostFrequent(
+                newest.stream().flatMap(tags -> Tags.split(tags).stream()).toList(), most);
     }
 
     List<Long> communitiesWith(Actor actor, String tag, int most) {

@@ -61,7 +61,8 @@ public final class SettingService {
             checks.that(clean.equals("yes") || clean.equals("no"), "value", "not-yes-or-no", clean);
         } else {
             long number = Ids.parse(clean);
-            checks.that(number >= bounds[0] && number <= bounds[1], "value", "not-between", clean, bounds[0], bounds[1]);
+            checks.that(
+                    number >= bounds[0] && number <= bounds[1], "value", "not-between", clean, bounds[0], bounds[1]);
         }
         checks.done();
         work.write(manager -> {

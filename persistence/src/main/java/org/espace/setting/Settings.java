@@ -12,8 +12,7 @@ import java.util.Map;
  * @param invitationDays how long an invitation can be accepted; 1 to 90
  * @param invitationsADay how many invitations one person may send in 24 hours; 1 to 500
  */
-public record Settings(
-        int supporters, boolean approval, int proposalDays, int invitationDays, int invitationsADay) {
+public record Settings(int supporters, boolean approval, int proposalDays, int invitationDays, int invitationsADay) {
 
     /** What holds until somebody decides otherwise. */
     public static final Settings OURS = new Settings(5, false, 60, 14, 20);

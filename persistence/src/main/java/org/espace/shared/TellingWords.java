@@ -11,11 +11,16 @@ public final class TellingWords {
     private static final int SHORTEST = 3;
 
     private static final Set<String> SMALL = Set.of(
-            ("about after all also and any are back because been before being both but can could did does done each even every few for from get"
-                            + " give got had has have help her here him his how into its just know like look made make many may more most much"
-                            + " must need new not now off one only other our out over own people same say see she should some such take than that the"
-                            + " their them then there these they thing this those through too under until use very want was way well were what when"
-                            + " where which while who why will with would work you your community communities practice interest")
+            ("about above across after again against all almost along also although always among and another any anyone are "
+                            + "around back because been before being below between both but can communities community could did does done "
+                            + "down during each either else even ever every everybody everyone few first for from get give given got had has "
+                            + "have help her here him his how however inside interest into its itself just know last least less let like look "
+                            + "lots made make many may might more most much must myself near need neither never new next none nor not nothing "
+                            + "now off often once one only onto other others ought our out outside over own people per perhaps practice quite "
+                            + "rather really same say see several she should since some somebody someone something sometimes soon still such "
+                            + "take than that the their theirs them then there these they thing this those through today together too toward "
+                            + "towards under unless until upon use used using usually very want was way well were what when where which while "
+                            + "who why will with within without work would yes yet you your yourself")
                     .split(" "));
 
     private TellingWords() {}

@@ -67,7 +67,8 @@ class CommunityFinderTest {
         Slice<CommunitySummary> first = finder.active(town.cy, null, 1);
         Slice<CommunitySummary> second = finder.active(town.cy, first.next(), 1);
         List<Long> both = active(town.cy).subList(0, 2);
-        assertEquals(both, List.of(first.items().get(0).id(), second.items().get(0).id()));
+        assertEquals(
+                both, List.of(first.items().get(0).id(), second.items().get(0).id()));
     }
 
     @Test
@@ -85,7 +86,9 @@ class CommunityFinderTest {
         town.domain.memberships().join(other, more);
         town.domain.memberships().join(newcomer, mine);
         List<Colleagues> found = finder.among(newcomer, List.of(fellow.person(), other.person()), 5);
-        assertEquals(List.of(more, some), found.stream().map(each -> each.community().id()).toList());
+        assertEquals(
+                List.of(more, some),
+                found.stream().map(each -> each.community().id()).toList());
         assertEquals(List.of(2L, 1L), found.stream().map(Colleagues::colleagues).toList());
         assertEquals(List.of(), finder.among(Actor.ANONYMOUS, List.of(fellow.person()), 5));
     }

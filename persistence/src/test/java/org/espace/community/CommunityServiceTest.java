@@ -93,7 +93,12 @@ class CommunityServiceTest {
         assertEquals(Role.MEMBER, joined.summary().mine());
         assertEquals(
                 "Cy Moreau",
-                memberships.members(joined.access(), null, 5).items().get(0).person().name());
+                memberships
+                        .members(joined.access(), null, 5)
+                        .items()
+                        .get(0)
+                        .person()
+                        .name());
         memberships.leave(town.cy, community);
         assertEquals(2, communities.detail(town.cy, community).summary().members());
         assertNull(communities.detail(town.cy, community).summary().mine());

@@ -46,7 +46,7 @@ final class EditionsTest {
         PlacedPortlet list = pages.all().get(2).portlets().get(1);
         pages.prepare();
         assertEquals(
-                List.of("ask-box", "question-list", "community-home", "community-members", "invite", "community-care"),
+                List.of("ask-box", "question-list", "community-home", "community-care", "community-members", "invite"),
                 portlets("community"));
         assertEquals(list, pages.all().get(2).portlets().get(1));
         assertEquals(List.of("community-finder", "my-communities", "proposal-list"), portlets("communities"));

@@ -39,7 +39,8 @@ class SettingServiceTest {
         try (Town town = Town.on(engine)) {
             SettingService settings = town.domain.settings();
             assertEquals(List.of(Fault.of("value", "not-between", "1", 2, 100)), faults(settings, "supporters", "1"));
-            assertEquals(List.of(Fault.of("value", "not-between", "five", 2, 100)), faults(settings, "supporters", "five"));
+            assertEquals(
+                    List.of(Fault.of("value", "not-between", "five", 2, 100)), faults(settings, "supporters", "five"));
             assertEquals(List.of(Fault.of("value", "not-yes-or-no", "maybe")), faults(settings, "approval", "maybe"));
             assertEquals(List.of(Fault.of("name", "no-such-setting", "colour")), faults(settings, "colour", "red"));
             assertEquals(Settings.OURS, settings.current());

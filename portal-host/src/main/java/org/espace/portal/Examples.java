@@ -8,6 +8,8 @@ import org.espace.account.AccountCard;
 import org.espace.account.NewAccount;
 import org.espace.domain.Domain;
 import org.espace.example.DemoPerson;
+import org.espace.example.ExampleOrganisation;
+import org.espace.person.Attributes;
 import org.espace.person.NewPerson;
 import org.espace.person.PersonCard;
 import org.espace.portal.login.DemoAccount;
@@ -72,13 +74,15 @@ public final class Examples {
             domain.accounts().add(new NewAccount(person.personId(), person.login(), hash, false, true));
         }
         PersonCard administrator = domain.people()
-                .add(new NewPerson(
-                        ADMINISTRATOR,
-                        "Robin Hale",
-                        "Portal administrator",
-                        "IT",
-                        domain.clock().instant(),
-                        true));
+                .add(
+                        new NewPerson(
+                                ADMINISTRATOR,
+                                "Robin Hale",
+                                "Portal administrator",
+                                null,
+                                domain.clock().instant(),
+                                true),
+                        new Attributes("", "", ExampleOrganisation.unit("IT"), "", ""));
         domain.accounts().add(new NewAccount(administrator.id(), ADMINISTRATOR, hash, true, true));
         return true;
     }

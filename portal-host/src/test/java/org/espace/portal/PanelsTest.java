@@ -102,8 +102,7 @@ final class PanelsTest extends PortalStory {
         HttpResponse<String> acted =
                 ann.post("/portal/pair?" + window("pair", 0) + ".action=1", "do", "choose", "value", "9");
         assertEquals(
-                "/portal/community-9",
-                acted.headers().firstValue("Location").orElse(""));
+                "/portal/community-9", acted.headers().firstValue("Location").orElse(""));
     }
 
     @Test

@@ -45,7 +45,9 @@ public final class Clicks {
     /** Sends the first form of that action, as it stands but for these fields; follows where it leads. */
     public Clicks send(String action, Object... typed) {
         Elements forms = page.select("form[data-es-form=" + action + "]");
-        assertFalse(forms.isEmpty(), () -> "expected a form for \"" + action + "\" in " + page.body().html());
+        assertFalse(
+                forms.isEmpty(),
+                () -> "expected a form for \"" + action + "\" in " + page.body().html());
         Map<String, String> form = fields(forms.get(0));
         form.putAll(pairs(typed));
         Map<String, String> query = new LinkedHashMap<>(address);
@@ -75,7 +77,8 @@ public final class Clicks {
     private static Map<String, String> fields(Element form) {
         Map<String, String> fields = new LinkedHashMap<>();
         for (Element each : form.select("input, textarea, select")) {
-            boolean choice = each.attr("type").equals("radio") || each.attr("type").equals("checkbox");
+            boolean choice =
+                    each.attr("type").equals("radio") || each.attr("type").equals("checkbox");
             if (!choice || each.hasAttr("checked")) {
                 fields.put(each.attr("name"), each.val());
             }

@@ -37,7 +37,8 @@ public final class Wanted {
     public final long guarded = town.community("Bed planning", Privacy.RESTRICTED);
     public final long hidden = town.community("Safe to speak", Privacy.CONFIDENTIAL);
     public final long vacant = vacant();
-    public final long proposal = propose(ann, "Rota swaps", "We swap rota shifts fairly and fast.", "A list of who can swap.");
+    public final long proposal =
+            propose(ann, "Rota swaps", "We swap rota shifts fairly and fast.", "A list of who can swap.");
     public final long hostileProposal;
     public final long letter;
     public final String token;
@@ -53,7 +54,10 @@ public final class Wanted {
         domain.welcome().greet(mallory, carried, newcomer.person(), Hostile.SEEDS.get(0));
         guard();
         List<Long> sent = domain.invitations()
-                .invite(bo, new NewInvitation(hidden, List.of(invited.person()), List.of("lou@example.org"), Hostile.SEEDS.get(1)));
+                .invite(
+                        bo,
+                        new NewInvitation(
+                                hidden, List.of(invited.person()), List.of("lou@example.org"), Hostile.SEEDS.get(1)));
         letter = sent.get(1);
         token = domain.invitations().token(bo, letter);
     }
@@ -73,7 +77,10 @@ public final class Wanted {
     private long hostileProposal() {
         String line = PlainText.line(Hostile.SEEDS.get(0));
         return domain.proposals()
-                .propose(mallory, new NewProposal(line, line + line, false, Hostile.SEEDS.get(9), Privacy.PUBLIC, Hostile.SEEDS.get(1)))
+                .propose(
+                        mallory,
+                        new NewProposal(
+                                line, line + line, false, Hostile.SEEDS.get(9), Privacy.PUBLIC, Hostile.SEEDS.get(1)))
                 .proposal();
     }
 
@@ -81,7 +88,8 @@ public final class Wanted {
         sponsor(director, "", "I stand behind this, because wounds heal faster where people talk.");
         sponsor(mallory, Hostile.SEEDS.get(2), "Twenty characters: " + Hostile.SEEDS.get(0));
         domain.leadership().volunteer(ann, carried, Duty.ADVOCATE);
-        domain.leadership().offer(bo, new NewOffer(carried, ann.person(), Duty.COORDINATOR, true, "", Hostile.SEEDS.get(0)));
+        domain.leadership()
+                .offer(bo, new NewOffer(carried, ann.person(), Duty.COORDINATOR, true, "", Hostile.SEEDS.get(0)));
     }
 
     private void sponsor(Actor leader, String of, String words) {

@@ -203,7 +203,8 @@ public abstract class WidgetContract {
         Document page = Jsoup.parseBodyFragment(call.get(widget().name(), query(scene.with(name, seed))));
         assertTrue(call.status < 500, () -> name + "=" + seed + " fails");
         assertEquals("", Hostile.harm(page), () -> name + "=" + seed);
-        boolean contained = page.body().childrenSize() == 1 || page.body().html().isEmpty();
+        boolean contained =
+                page.body().childrenSize() == 1 || page.body().html().isEmpty();
         assertTrue(contained, () -> name + "=" + seed + " breaks out of the panel");
     }
 

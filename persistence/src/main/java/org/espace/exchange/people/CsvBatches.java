@@ -41,7 +41,8 @@ final class CsvBatches {
             for (CsvLine line : lines) {
                 try {
                     count.add(keeps.apply(line));
-                    // Every flush looks at all that is held: with a batch of lines held, it would take most of the time.
+                    // Every flush looks at all that is held: with a batch of lines held, it would take most of the
+                    // time.
                     manager.flush();
                     manager.clear();
                 } catch (Unfit unfit) {

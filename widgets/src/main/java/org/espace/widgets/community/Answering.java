@@ -36,9 +36,7 @@ public final class Answering {
         String token = request.parameter("token");
         if (token != null) {
             long community = domain.invitations().accept(request.actor(), token);
-            return Redirect.to("community", community)
-                    .with("invitation", "")
-                    .telling("membership-changed", community);
+            return Redirect.to("community", community).with("invitation", "").telling("membership-changed", community);
         }
         long community = domain.invitations().accept(request.actor(), invitation(request));
         return Redirect.here().saying("joined").telling("membership-changed", community);
@@ -60,7 +58,8 @@ public final class Answering {
     }
 
     private Outcome declineOffer(WidgetRequest request) {
-        domain.leadership().decline(request.actor(), Ids.parse(request.parameter("offer")), orEmpty(request.parameter("words")));
+        domain.leadership()
+                .decline(request.actor(), Ids.parse(request.parameter("offer")), orEmpty(request.parameter("words")));
         return Redirect.here().saying("offer-declined");
     }
 

@@ -113,7 +113,8 @@ public final class CommunityCare implements Widget {
                     "community/CareCame.jte",
                     new Came(domain.invitations().credits(request.actor(), access.community(), CREDITS)));
         }
-        return View.of("community/CareAbout.jte", new About(domain.communities().detail(request.actor(), access.community())));
+        return View.of(
+                "community/CareAbout.jte", new About(domain.communities().detail(request.actor(), access.community())));
     }
 
     private View vacant(WidgetRequest request, Access access) {

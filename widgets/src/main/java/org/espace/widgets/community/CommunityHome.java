@@ -45,7 +45,12 @@ public final class CommunityHome implements Widget {
      * @param me the reader as a sponsor; null if they are none
      * @param most how many sponsors and advocates are shown, of each
      */
-    public record Model(CommunityDetail detail, Leadership leadership, boolean fresh, @Nullable Sponsor me, int most) {}
+    public record Model(
+            CommunityDetail detail,
+            Leadership leadership,
+            boolean fresh,
+            @Nullable Sponsor me,
+            int most) {}
 
     /** What the template of {@code NameAnother} shows. */
     public record Naming(Access access, long offer, List<Member> members) {}
@@ -98,7 +103,8 @@ public final class CommunityHome implements Widget {
         List<Member> members = domain.memberships().members(access, null, MEMBERS).items().stream()
                 .filter(each -> !request.actor().is(each.person().id()))
                 .toList();
-        return View.of("community/NameAnother.jte", new Naming(access, offer, members)).titled(access.name());
+        return View.of("community/NameAnother.jte", new Naming(access, offer, members))
+                .titled(access.name());
     }
 
     private boolean isFresh(WidgetRequest request, CommunityDetail detail) {

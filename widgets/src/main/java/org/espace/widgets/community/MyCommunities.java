@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.espace.community.CommunitySummary;
+import org.espace.community.Role;
 import org.espace.domain.Domain;
 import org.espace.invitation.Invitation;
 import org.espace.leadership.Offer;
@@ -67,19 +68,27 @@ public final class MyCommunities implements Widget {
     @Override
     public View render(WidgetRequest request) {
         int size = request.full() ? FULL : request.number("size", DIGEST, 1, 50);
-        Slice<CommunitySummary> mine = domain.communities().mine(request.actor(), request.after(), size);
+        Slice<CommunitySummary> mine =
+                withoutInvitations(domain.communities().mine(request.actor(), request.after(), size));
         boolean first = request.actor().signedIn() && request.after() == null;
-        List<CommunitySummary> suggested = first && mine.isEmpty()
+        List<Invitation> invitations = first ? domain.invitations().received(request.actor(), INVITATIONS) : List.of();
+        List<CommunitySummary> suggested = first && mine.isEmpty() && invitations.isEmpty()
                 ? domain.communities()
                         .browse(request.actor(), null, null, SUGGESTED)
                         .items()
                 : List.of();
         Model model = new Model(
                 Ids.parse(request.parameter("community")),
-                first ? domain.invitations().received(request.actor(), INVITATIONS) : List.of(),
+                invitations,
                 first ? domain.leadership().offers(request.actor()) : List.of(),
                 mine,
                 suggested);
         return View.of("community/MyCommunities.jte", model);
+    }
+
+    /** What one is only invited to stands above, with what to answer. */
+    private static Slice<CommunitySummary> withoutInvitations(Slice<CommunitySummary> all) {
+        return new Slice<>(
+                all.items().stream().filter(each -> each.mine() != Role.INVITED).toList(), all.next());
     }
 }

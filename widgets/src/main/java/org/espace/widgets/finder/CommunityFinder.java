@@ -29,6 +29,9 @@ public final class CommunityFinder implements Widget {
     private static final int DIGEST = 6;
     private static final int FULL = 30;
     private static final int PROPOSALS = 3;
+    /** How many of the recently active stand there before anything was asked for. */
+    private static final int MEANWHILE = 5;
+
     private static final int TAGS = 24;
     /** What is typed goes into an address, and a server takes only so long ones. */
     private static final int LONGEST = 300;
@@ -67,10 +70,13 @@ public final class CommunityFinder implements Widget {
     /**
      * What was found, whichever way.
      *
-     * @param asked what was typed or chosen; null for nothing yet
+     * @param asked what was typed or chosen; null for nothing yet: the communities are then those recently active
      */
     public record Found(
-            Way way, @Nullable String asked, Slice<CommunitySummary> communities, @Nullable Opened opened) {}
+            Way way,
+            @Nullable String asked,
+            Slice<CommunitySummary> communities,
+            @Nullable Opened opened) {}
 
     /** What the template of {@link Way#NEED} shows besides: what is being proposed for that need. */
     public record Needed(Found found, List<ProposalCard> proposals, long just) {}
@@ -104,9 +110,10 @@ public final class CommunityFinder implements Widget {
         return switch (way(request)) {
             case NEED -> View.of("finder/ByNeed.jte", byNeed(request, size));
             case ACTIVE -> View.of("finder/Active.jte", active(request, size));
-            case COLLEAGUES -> request.actor().signedIn()
-                    ? View.of("finder/ByColleagues.jte", Neighbours.of(domain, request.actor(), size))
-                    : View.of("finder/ByColleagues.jte", new Neighbours(true, List.of()));
+            case COLLEAGUES ->
+                request.actor().signedIn()
+                        ? View.of("finder/ByColleagues.jte", Neighbours.of(domain, request.actor(), size))
+                        : View.of("finder/ByColleagues.jte", new Neighbours(true, List.of()));
             case TAG -> View.of("finder/ByTag.jte", byTag(request, size));
             case ALL -> View.of("finder/All.jte", all(request, size));
         };
@@ -131,12 +138,12 @@ public final class CommunityFinder implements Widget {
     private Needed byNeed(WidgetRequest request, int size) {
         String need = request.parameter("need");
         if (need == null) {
-            return new Needed(new Found(Way.NEED, null, none(), null), List.of(), 0);
+            Slice<CommunitySummary> active = domain.finder().active(request.actor(), null, Math.min(size, MEANWHILE));
+            return new Needed(new Found(Way.NEED, null, new Slice<>(active.items(), null), null), List.of(), 0);
         }
         List<CommunitySummary> near = domain.finder().near(request.actor(), need, size);
-        List<ProposalCard> proposals = request.actor().signedIn()
-                ? domain.proposals().near(request.actor(), need, PROPOSALS)
-                : List.of();
+        List<ProposalCard> proposals =
+                request.actor().signedIn() ? domain.proposals().near(request.actor(), need, PROPOSALS) : List.of();
         Opened opened = Opened.in(request, domain.communities());
         Found found = new Found(Way.NEED, need, new Slice<>(near, null), opened);
         return new Needed(found, proposals, Ids.parse(request.parameter(Supporting.JUST)));
@@ -150,8 +157,7 @@ public final class CommunityFinder implements Widget {
         String tag = Tags.in(request.parameter("tag")).stream().findFirst().orElse(null);
         if (tag == null) {
             return new Tagged(
-                    new Found(Way.TAG, null, none(), null),
-                    domain.questions().popularTags(request.actor(), TAGS));
+                    new Found(Way.TAG, null, none(), null), domain.questions().popularTags(request.actor(), TAGS));
         }
         List<Long> ids = domain.questions().communitiesWith(request.actor(), tag, size);
         List<CommunitySummary> tagged = domain.finder().inOrder(request.actor(), ids);

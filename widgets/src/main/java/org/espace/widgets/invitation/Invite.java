@@ -99,7 +99,8 @@ public final class Invite implements Widget {
 
     private View answered(WidgetRequest request, String token) {
         Invitation invitation = domain.invitations().byToken(request.actor(), token);
-        return View.of("invitation/Answered.jte", new Answered(invitation, token)).labelled("received");
+        return View.of("invitation/Answered.jte", new Answered(invitation, token))
+                .labelled("received");
     }
 
     private View inviting(WidgetRequest request, long community) {

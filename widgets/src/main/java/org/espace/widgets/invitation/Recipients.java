@@ -41,9 +41,7 @@ final class Recipients {
     List<PersonCard> choices(Domain domain, Actor actor) {
         Map<Long, PersonCard> cards = domain.people().cards(people());
         Map<Long, PersonCard> choices = new LinkedHashMap<>();
-        people().stream()
-                .flatMap(id -> Stream.ofNullable(cards.get(id)))
-                .forEach(each -> choices.put(each.id(), each));
+        people().stream().flatMap(id -> Stream.ofNullable(cards.get(id))).forEach(each -> choices.put(each.id(), each));
         String name = String.join(" ", typed.getOrDefault("name", List.of()));
         PersonSearch.named(domain.directory(), actor, name).stream()
                 .filter(each -> !actor.is(each.id()))

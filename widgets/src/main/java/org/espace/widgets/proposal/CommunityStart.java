@@ -99,12 +99,17 @@ public final class CommunityStart implements Widget {
     /** With step {@code look} it is proposed at once only where nothing like it is there; else the form comes back with what is. */
     private Outcome propose(WidgetRequest request) {
         boolean looking = "look".equals(request.parameter("step"));
-        if (looking && Similar.to(domain, request.actor(), words(request.parameters())).size() > 0) {
+        if (looking
+                && Similar.to(domain, request.actor(), words(request.parameters()))
+                                .size()
+                        > 0) {
             return Refusal.NEXT_STEP;
         }
         Proposed now = domain.proposals().propose(request.actor(), told(request));
         String said = now.community() != 0 ? "open-now" : looking ? "proposed-alone" : "proposed";
-        return Redirect.to(Supporting.PROPOSAL, now.proposal()).saying(said).telling("membership-changed", now.community());
+        return Redirect.to(Supporting.PROPOSAL, now.proposal())
+                .saying(said)
+                .telling("membership-changed", now.community());
     }
 
     private Outcome takeBack(WidgetRequest request) {

@@ -35,7 +35,10 @@ public final class ProposalList implements Widget {
      *
      * @param just id of the proposal supported just now; 0 for none
      */
-    public record Model(Slice<ProposalCard> proposals, long just, @Nullable Opened opened) {}
+    public record Model(
+            Slice<ProposalCard> proposals,
+            long just,
+            @Nullable Opened opened) {}
 
     /** What the template of a single proposal shows. */
     public record Whole(ProposalDetail detail, @Nullable Opened opened) {}

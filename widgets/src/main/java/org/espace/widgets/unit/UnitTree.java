@@ -46,10 +46,19 @@ public final class UnitTree implements Widget {
         }
         long unit = Ids.parse(request.parameter("unit"));
         List<UnitCard> path = unit == 0 ? List.of() : domain.units().path(unit);
-        List<UnitCard> below = domain.units().children(unit);
+        List<UnitCard> below = opened(domain.units().children(unit), unit);
         boolean all = request.parameter("all") != null;
         int size = all ? below.size() : Math.min(below.size(), size(request));
         return view(path, below.subList(0, size), below.size() - size);
+    }
+
+    /** One unit alone at the top tells nobody anything: what is below it stands there at once. */
+    private List<UnitCard> opened(List<UnitCard> level, long unit) {
+        if (unit != 0 || level.size() != 1) {
+            return level;
+        }
+        List<UnitCard> below = domain.units().children(level.get(0).id());
+        return below.isEmpty() ? level : below;
     }
 
     private static int size(WidgetRequest request) {

@@ -58,21 +58,22 @@ class AccessMatrixTest {
 
     @TestFactory
     Stream<DynamicTest> each_row_ends_as_the_table_says() {
-        return ROWS.stream().map(row -> DynamicTest.dynamicTest(row.name() + " " + row.sent(), () -> {
-            StringBuilder expected = new StringBuilder();
-            StringBuilder found = new StringBuilder();
-            for (Place place : PLACES.values()) {
-                expected.append(' ').append(row.ends(place));
-                found.append(' ').append(letters(row, place));
-            }
-            assertEquals(expected.toString(), found.toString());
-        }));
+        return ROWS.stream()
+                .map(row -> DynamicTest.dynamicTest(row.name() + " " + row.sent(), () -> {
+                    StringBuilder expected = new StringBuilder();
+                    StringBuilder found = new StringBuilder();
+                    for (Place place : PLACES.values()) {
+                        expected.append(' ').append(row.ends(place));
+                        found.append(' ').append(letters(row, place));
+                    }
+                    assertEquals(expected.toString(), found.toString());
+                }));
     }
 
     @Test
     void every_action_can_be_done_by_somebody_or_the_row_would_prove_nothing() {
         for (Row row : ROWS) {
-            if (!row.action().equals("view")) {
+            if (!row.action().equals("view") && !row.action().startsWith(Cell.FILE)) {
                 assertTrue(row.ends().values().stream().anyMatch(ends -> ends.contains("+")), row::name);
             }
         }
@@ -85,17 +86,19 @@ class AccessMatrixTest {
         List<Actor> outside = Stream.of(Standing.ANONYMOUS, Standing.OUTSIDER, Standing.ADMINISTRATOR)
                 .map(hidden::actor)
                 .toList();
-        return CATALOG.all().stream().map(widget -> DynamicTest.dynamicTest(widget.name(), () -> {
-            for (Actor actor : outside) {
-                assertEquals(shown(widget, actor, NONE), shown(widget, actor, hidden.community()));
-            }
-        }));
+        return CATALOG.all().stream()
+                .map(widget -> DynamicTest.dynamicTest(widget.name(), () -> {
+                    for (Actor actor : outside) {
+                        assertEquals(shown(widget, actor, NONE), shown(widget, actor, hidden.community()));
+                    }
+                }));
     }
 
     private static String shown(Widget widget, Actor actor, long community) {
         String id = Long.toString(community);
         return CELL.html(widget, CELL.request(actor, Map.of("community", List.of(id))))
-                .replaceAll("(?<=community=|name=\"id\" value=\"|name=\"community\" value=\")" + id + "(?![0-9])", "ID");
+                .replaceAll(
+                        "(?<=community=|name=\"id\" value=\"|name=\"community\" value=\")" + id + "(?![0-9])", "ID");
     }
 
     private static String letters(Row row, Place place) {

@@ -21,8 +21,8 @@ import org.espace.widgets.Upload;
 import org.espace.widgets.View;
 import org.espace.widgets.Widget;
 import org.espace.widgets.WidgetRequest;
-import org.espace.widgets.html.HtmlRenderer;
 import org.espace.widgets.fixture.PlainUrls;
+import org.espace.widgets.html.HtmlRenderer;
 
 /** Tries one thing and leaves no trace of it. */
 final class Cell {
@@ -45,7 +45,9 @@ final class Cell {
         if (row.action().startsWith(FILE)) {
             return file(widget.downloads().get(row.action().substring(FILE.length())), request);
         }
-        return row.action().equals("view") ? seen(html(widget, request)) : done(widget.actions().get(row.action()), request);
+        return row.action().equals("view")
+                ? seen(html(widget, request))
+                : done(widget.actions().get(row.action()), request);
     }
 
     /** What a panel shows; the answer for what is absent, where it says so. */

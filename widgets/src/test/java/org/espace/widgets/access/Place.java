@@ -76,7 +76,8 @@ final class Place {
             told = told.replace("{" + each.getKey() + "}", each.getValue().toString());
         }
         if (told.contains("{")) {
-            throw new IllegalArgumentException("Expected names of what is in a place, " + known.keySet() + ", found " + told);
+            throw new IllegalArgumentException(
+                    "Expected names of what is in a place, " + known.keySet() + ", found " + told);
         }
         return told;
     }
@@ -86,11 +87,12 @@ final class Place {
             return Actor.ANONYMOUS;
         }
         Actor actor = town.person(standing + "-" + privacy, "Kim " + standing + " " + privacy, "Porter");
-        Role role = switch (standing) {
-            case MEMBER -> Role.MEMBER;
-            case COORDINATOR -> Role.COORDINATOR;
-            default -> null;
-        };
+        Role role =
+                switch (standing) {
+                    case MEMBER -> Role.MEMBER;
+                    case COORDINATOR -> Role.COORDINATOR;
+                    default -> null;
+                };
         if (role != null) {
             town.domain.memberships().enrol(community, actor.person(), role, town.clock.instant());
         }

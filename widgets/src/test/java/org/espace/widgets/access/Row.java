@@ -30,8 +30,9 @@ record Row(String widget, String action, String sent, Map<Privacy, String> ends)
 
     private static Row of(String[] columns) {
         if (columns.length != 7) {
-            throw new IllegalArgumentException("Expected a widget, an action, its fields (or -), and a word of letters for each of"
-                    + " four privacies, found: " + String.join(" ", columns));
+            throw new IllegalArgumentException(
+                    "Expected a widget, an action, its fields (or -), and a word of letters for each of"
+                            + " four privacies, found: " + String.join(" ", columns));
         }
         Map<Privacy, String> ends = new HashMap<>();
         for (Privacy privacy : Privacy.values()) {

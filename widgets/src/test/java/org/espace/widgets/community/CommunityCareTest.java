@@ -35,7 +35,9 @@ class CommunityCareTest extends WidgetContract {
         return List.of(
                 Scene.of("about, a hostile welcome", bo).with("community", wanted.carried),
                 Scene.of("leaders", bo).with("community", wanted.carried).with("tab", "leaders"),
-                Scene.of("leaders, somebody is asked", bo).with("community", wanted.guarded).with("tab", "leaders"),
+                Scene.of("leaders, somebody is asked", bo)
+                        .with("community", wanted.guarded)
+                        .with("tab", "leaders"),
                 Scene.of("who came", bo).with("community", wanted.carried).with("tab", "came"),
                 Scene.of("nobody coordinates", wanted.administrator).with("community", wanted.vacant),
                 Scene.of("nothing chosen", bo),
@@ -69,7 +71,8 @@ class CommunityCareTest extends WidgetContract {
                 .open("community", wanted.carried, "tab", "leaders")
                 .send("ask", "name", "Ann", "step", "find")
                 .send("ask", "name", "Ann", "words", "We need you.", "of", "Nurses", "step", "find");
-        assertEquals("We need you.", again.page.select("textarea[name=words]").val().strip());
+        assertEquals(
+                "We need you.", again.page.select("textarea[name=words]").val().strip());
         assertEquals("Nurses", again.page.select("input[name=of]").val());
         assertEquals("", again.said());
     }
@@ -83,8 +86,13 @@ class CommunityCareTest extends WidgetContract {
     @Test
     void what_the_community_says_of_itself_is_kept() {
         long community = here.town.community("Says of itself", Privacy.OPEN);
-        new Clicks(widget(), bo).open("community", community).send("describe", "purpose", "We say.", "welcome", "Hello *you*");
-        assertEquals("We say.", here.domain.communities().detail(bo, community).summary().purpose());
-        assertEquals("Hello *you*", here.domain.communities().detail(bo, community).welcome());
+        new Clicks(widget(), bo)
+                .open("community", community)
+                .send("describe", "purpose", "We say.", "welcome", "Hello *you*");
+        assertEquals(
+                "We say.",
+                here.domain.communities().detail(bo, community).summary().purpose());
+        assertEquals(
+                "Hello *you*", here.domain.communities().detail(bo, community).welcome());
     }
 }

@@ -50,7 +50,9 @@ class CommunityHomeTest extends WidgetContract {
                 Scene.of("invited", wanted.invited).with("community", wanted.hidden),
                 Scene.of("hidden", here.town.cy).with("community", here.confidential),
                 Scene.of("asked to take over, endorsed by the hostile", ann).with("community", wanted.carried),
-                Scene.of("naming another", wanted.ann).with("community", wanted.carried).with("name", 1),
+                Scene.of("naming another", wanted.ann)
+                        .with("community", wanted.carried)
+                        .with("name", 1),
                 Scene.of("new, with a welcome", wanted.newcomer).with("community", wanted.carried),
                 Scene.of("a sponsor", wanted.director).with("community", wanted.carried),
                 Scene.of("asked to sponsor", wanted.director).with("community", wanted.guarded),
@@ -66,7 +68,13 @@ class CommunityHomeTest extends WidgetContract {
         assertTrue(fresh.page.select("details.es-welcome").hasAttr("open"));
         long old = here.town.community("Old hands", Privacy.OPEN);
         here.domain.communities().describe(here.town.bo, old, "We know.", "Welcome all.");
-        here.domain.memberships().enrol(old, wanted.outsider.person(), Role.MEMBER, here.town.clock.instant().minusSeconds(29 * 86_400L));
+        here.domain
+                .memberships()
+                .enrol(
+                        old,
+                        wanted.outsider.person(),
+                        Role.MEMBER,
+                        here.town.clock.instant().minusSeconds(29 * 86_400L));
         Clicks known = new Clicks(widget(), wanted.outsider).open("community", old);
         assertEquals(1, known.page.select("details.es-welcome").size());
         assertFalse(known.page.select("details.es-welcome").hasAttr("open"));
@@ -85,10 +93,13 @@ class CommunityHomeTest extends WidgetContract {
     void somebody_invited_joins_here_without_being_approved() {
         long community = here.town.community("By invitation", Privacy.CONFIDENTIAL);
         Actor lou = wanted.person("Lou Later");
-        here.domain.invitations().invite(here.town.bo, new NewInvitation(community, List.of(lou.person()), List.of(), ""));
+        here.domain
+                .invitations()
+                .invite(here.town.bo, new NewInvitation(community, List.of(lou.person()), List.of(), ""));
         Clicks joined = new Clicks(widget(), lou).open("community", community).send("accept-invitation");
         assertTrue(joined.said().contains("You are a member now."), joined::text);
-        assertEquals(1, here.domain.invitations().credits(here.town.bo, community, 5).size());
+        assertEquals(
+                1, here.domain.invitations().credits(here.town.bo, community, 5).size());
     }
 
     @Test
@@ -110,8 +121,10 @@ class CommunityHomeTest extends WidgetContract {
 
     @Test
     void where_nobody_coordinates_a_member_takes_it_on() {
-        long community = here.domain.communities().open(new NewCommunity(
-                "Headless", "We have no head.", true, Privacy.OPEN, here.town.clock.instant(), false));
+        long community = here.domain
+                .communities()
+                .open(new NewCommunity(
+                        "Headless", "We have no head.", true, Privacy.OPEN, here.town.clock.instant(), false));
         here.domain.memberships().join(ann, community);
         Clicks now = new Clicks(widget(), ann).open("community", community);
         assertTrue(now.text().contains("Nobody coordinates this community yet."), now::text);

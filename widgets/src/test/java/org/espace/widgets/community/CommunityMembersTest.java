@@ -33,10 +33,17 @@ class CommunityMembersTest extends WidgetContract {
                 Scene.of("nothing chosen", ann),
                 Scene.of("newcomers, the hostile among them", ann).with("community", wanted.carried),
                 Scene.of("everybody", ann).with("community", wanted.carried).with("tab", "all"),
-                Scene.of("everybody, a coordinator", bo).with("community", wanted.carried).with("tab", "all"),
-                Scene.of("paged", bo).with("community", wanted.carried).with("tab", "all").set("size", 1),
+                Scene.of("everybody, a coordinator", bo)
+                        .with("community", wanted.carried)
+                        .with("tab", "all"),
+                Scene.of("paged", bo)
+                        .with("community", wanted.carried)
+                        .with("tab", "all")
+                        .set("size", 1),
                 Scene.of("advocates", ann).with("community", wanted.carried).with("tab", "advocates"),
-                Scene.of("advocates, a coordinator", bo).with("community", wanted.carried).with("tab", "advocates"),
+                Scene.of("advocates, a coordinator", bo)
+                        .with("community", wanted.carried)
+                        .with("tab", "advocates"),
                 Scene.of("somebody asks", bo).with("community", wanted.guarded),
                 Scene.of("in full", bo).with("community", wanted.carried).inFull(),
                 Scene.of("an outsider", wanted.outsider).with("community", wanted.carried),
@@ -44,7 +51,9 @@ class CommunityMembersTest extends WidgetContract {
                 Scene.of("only for members", wanted.outsider).with("community", wanted.guarded),
                 Scene.of("invited", wanted.invited).with("community", wanted.hidden),
                 Scene.of("hidden", wanted.outsider).with("community", wanted.hidden),
-                Scene.of("no advocates, hostile", ann).with("community", here.hostile).with("tab", "advocates"));
+                Scene.of("no advocates, hostile", ann)
+                        .with("community", here.hostile)
+                        .with("tab", "advocates"));
     }
 
     @Test
@@ -58,7 +67,9 @@ class CommunityMembersTest extends WidgetContract {
         assertTrue(refused.said().contains("There is no reason yet."), refused::text);
         Clicks done = refused.send("decline", "reason", "Come back in May.");
         assertTrue(done.said().contains("They read your reason"), done::text);
-        assertEquals(Role.DECLINED, here.domain.memberships().role(community, kim.person()).orElseThrow());
+        assertEquals(
+                Role.DECLINED,
+                here.domain.memberships().role(community, kim.person()).orElseThrow());
     }
 
     @Test
@@ -66,9 +77,13 @@ class CommunityMembersTest extends WidgetContract {
         long community = here.town.community("Hello there", Privacy.OPEN);
         Actor kit = wanted.person("Kit Fresh");
         here.domain.memberships().join(kit, community);
-        Clicks greeted = new Clicks(widget(), ann).open("community", community, "tab", "new").send("greet");
+        Clicks greeted = new Clicks(widget(), ann)
+                .open("community", community, "tab", "new")
+                .send("greet");
         assertTrue(greeted.text().contains("Ann Kelly says hello"), greeted::text);
-        assertTrue(greeted.page.select("form[data-es-form=greet] input[value=" + kit.person() + "]").isEmpty());
+        assertTrue(greeted.page
+                .select("form[data-es-form=greet] input[value=" + kit.person() + "]")
+                .isEmpty());
     }
 
     @Test
@@ -82,7 +97,9 @@ class CommunityMembersTest extends WidgetContract {
     @Test
     void a_member_becomes_an_advocate_and_stops_again() {
         long community = here.town.community("Carry it", Privacy.OPEN);
-        Clicks be = new Clicks(widget(), ann).open("community", community, "tab", "advocates").send("advocate");
+        Clicks be = new Clicks(widget(), ann)
+                .open("community", community, "tab", "advocates")
+                .send("advocate");
         assertTrue(be.page.select(".es-people").text().contains("Ann Kelly"), be::text);
         assertEquals(0, be.send("lay-down").page.select(".es-people").size());
     }
@@ -94,6 +111,8 @@ class CommunityMembersTest extends WidgetContract {
                 .open("community", community, "tab", "all")
                 .send("remove", "reason", "Selling things here.");
         assertTrue(done.said().contains("no member any more"), done::text);
-        assertEquals(Role.REMOVED, here.domain.memberships().role(community, ann.person()).orElseThrow());
+        assertEquals(
+                Role.REMOVED,
+                here.domain.memberships().role(community, ann.person()).orElseThrow());
     }
 }

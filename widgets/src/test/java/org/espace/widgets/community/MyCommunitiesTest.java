@@ -49,12 +49,19 @@ class MyCommunitiesTest extends WidgetContract {
     void an_invitation_is_declined_for_good() {
         long community = here.town.community("No thanks", Privacy.CONFIDENTIAL);
         Actor kai = wanted.person("Kai Kurt");
-        here.domain.invitations().invite(here.town.bo, new NewInvitation(community, List.of(kai.person()), List.of(), ""));
+        here.domain
+                .invitations()
+                .invite(here.town.bo, new NewInvitation(community, List.of(kai.person()), List.of(), ""));
         Clicks no = new Clicks(widget(), kai).open().send("decline-invitation");
         assertTrue(no.said().contains("you will not be invited there again"), no::text);
         assertEquals(
                 State.DECLINED,
-                here.domain.invitations().sent(here.town.bo, community, null, 5).items().get(0).state());
+                here.domain
+                        .invitations()
+                        .sent(here.town.bo, community, null, 5)
+                        .items()
+                        .get(0)
+                        .state());
         assertEquals(0, no.page.select(".es-asked").size());
     }
 }

@@ -52,10 +52,14 @@ class CommunityFinderTest extends WidgetContract {
 
     @Test
     void a_need_finds_communities_and_proposals_and_leads_into_them() {
-        Clicks found = new Clicks(widget(), wanted.outsider).open().send("look", "need", "help with a ward handover, and to swap a rota");
+        Clicks found = new Clicks(widget(), wanted.outsider)
+                .open()
+                .send("look", "need", "help with a ward handover, and to swap a rota");
         assertTrue(found.text().contains("Ward handover"), found::text);
         assertTrue(found.text().contains("Rota swaps"), found::text);
-        assertEquals("help with a ward handover, and to swap a rota", found.page.select("input[name=need]").val());
+        assertEquals(
+                "help with a ward handover, and to swap a rota",
+                found.page.select("input[name=need]").val());
     }
 
     @Test
@@ -63,6 +67,7 @@ class CommunityFinderTest extends WidgetContract {
         Clicks tags = new Clicks(widget(), ann).open("tab", "tag");
         assertTrue(tags.page.select("a.es-tag").eachText().contains("handover"), tags::text);
         Clicks tagged = new Clicks(widget(), ann).open("tag", "handover");
-        assertEquals(List.of("Ward handover"), tagged.page.select("a.es-item__title").eachText());
+        assertEquals(
+                List.of("Ward handover"), tagged.page.select("a.es-item__title").eachText());
     }
 }

@@ -38,7 +38,9 @@ class InviteTest extends WidgetContract {
                 Scene.of("sent, with hostile words", bo).with("community", wanted.hidden),
                 Scene.of("paged", bo).with("community", wanted.hidden).set("size", 1),
                 Scene.of("a link", bo).with("community", wanted.hidden).with("link", wanted.letter),
-                Scene.of("a link of nobody’s", bo).with("community", wanted.hidden).with("link", 987_654_321),
+                Scene.of("a link of nobody’s", bo)
+                        .with("community", wanted.hidden)
+                        .with("link", 987_654_321),
                 Scene.of("a guest", wanted.outsider).with("community", wanted.carried),
                 Scene.of("members do not invite here", wanted.ann).with("community", wanted.guarded),
                 Scene.of("hidden", wanted.outsider).with("community", wanted.hidden),
@@ -58,7 +60,9 @@ class InviteTest extends WidgetContract {
         Clicks found = new Clicks(widget(), bo)
                 .open("community", community)
                 .send("invite", "name", "Veren", "words", "You know birds.", "step", "find");
-        assertEquals("You know birds.", found.page.select("textarea[name=words]").val().strip());
+        assertEquals(
+                "You know birds.",
+                found.page.select("textarea[name=words]").val().strip());
         Clicks other = found.send("invite", "name", "Xaver", "people", vera.person(), "step", "find");
         assertEquals(1, other.page.select("input[name=people][checked]").size(), "who is ticked stays");
         Clicks sent = other.send("invite", "step", "invite");
@@ -79,7 +83,9 @@ class InviteTest extends WidgetContract {
         String token = link.substring(link.indexOf("invitation=") + "invitation=".length());
         Actor mo = wanted.person("Mo Mail");
         new Clicks(widget(), mo).open("invitation", token).send("accept-invitation");
-        assertEquals(Role.MEMBER, wanted.domain.memberships().role(community, mo.person()).orElseThrow());
+        assertEquals(
+                Role.MEMBER,
+                wanted.domain.memberships().role(community, mo.person()).orElseThrow());
         Clicks late = new Clicks(widget(), wanted.person("Too Late")).open("invitation", token);
         assertTrue(late.text().contains("There is nothing here that you can see."), late::text);
     }
@@ -90,6 +96,8 @@ class InviteTest extends WidgetContract {
                 .open("community", wanted.carried)
                 .send("invite", "words", "Come!", "addresses", "not an address", "step", "invite");
         assertTrue(refused.said().contains("is not an e-mail address"), refused::text);
-        assertEquals("not an address", refused.page.select("textarea[name=addresses]").val().strip());
+        assertEquals(
+                "not an address",
+                refused.page.select("textarea[name=addresses]").val().strip());
     }
 }

@@ -37,13 +37,30 @@ class CommunityStartTest extends WidgetContract {
     void what_is_there_is_shown_first_and_what_was_typed_stays() {
         Clicks looked = new Clicks(widget(), wanted.outsider)
                 .open()
-                .send("propose", "name", "Swapping rota shifts", "purpose", "So that we can swap shifts.", "audience", "Nurses", "kind", "interest", "privacy", "RESTRICTED", "need", "A list", "step", "look");
+                .send(
+                        "propose",
+                        "name",
+                        "Swapping rota shifts",
+                        "purpose",
+                        "So that we can swap shifts.",
+                        "audience",
+                        "Nurses",
+                        "kind",
+                        "interest",
+                        "privacy",
+                        "RESTRICTED",
+                        "need",
+                        "A list",
+                        "step",
+                        "look");
         assertTrue(looked.page.select(".es-item__title").text().contains("Rota swaps"), looked::text);
         assertEquals("", looked.said());
-        assertEquals("Swapping rota shifts", looked.page.select("input[name=name]").val());
+        assertEquals(
+                "Swapping rota shifts", looked.page.select("input[name=name]").val());
         assertEquals("Nurses", looked.page.select("input[name=audience]").val());
         assertEquals("interest", looked.page.select("input[name=kind][checked]").val());
-        assertEquals("RESTRICTED", looked.page.select("input[name=privacy][checked]").val());
+        assertEquals(
+                "RESTRICTED", looked.page.select("input[name=privacy][checked]").val());
         Clicks mine = looked.send("propose", "step", "propose");
         assertTrue(mine.said().contains("Your proposal is out."), mine::text);
         assertTrue(mine.text().contains("Tell two colleagues."), mine::text);
@@ -64,7 +81,16 @@ class CommunityStartTest extends WidgetContract {
     void a_confidential_one_is_open_at_once() {
         Clicks open = new Clicks(widget(), wanted.person("Quiet Quin"))
                 .open()
-                .send("propose", "name", "Xenon", "purpose", "Quietly xenial people meet.", "privacy", "CONFIDENTIAL", "step", "propose");
+                .send(
+                        "propose",
+                        "name",
+                        "Xenon",
+                        "purpose",
+                        "Quietly xenial people meet.",
+                        "privacy",
+                        "CONFIDENTIAL",
+                        "step",
+                        "propose");
         assertTrue(open.said().contains("Nobody else can see it"), open::text);
         assertFalse(open.page.select("a:contains(Go to Xenon)").isEmpty(), open::text);
     }

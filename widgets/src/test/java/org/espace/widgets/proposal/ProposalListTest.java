@@ -52,14 +52,15 @@ class ProposalListTest extends WidgetContract {
     @Test
     void the_last_supporter_is_led_into_the_community() {
         long proposal = propose("Stepladders", 3);
-        Clicks opened = new Clicks(widget(), wanted.person("Fifi Fifth")).open("proposal", proposal).send("support");
+        Clicks opened = new Clicks(widget(), wanted.person("Fifi Fifth"))
+                .open("proposal", proposal)
+                .send("support");
         assertTrue(opened.said().contains("the community is open"), opened::text);
         assertEquals(2, opened.page.select("a:contains(Go to Stepladders)").size(), opened::text);
     }
 
     private long propose(String name, int supporters) {
-        NewProposal told =
-                new NewProposal(name, "We climb " + name + " well.", true, "", Privacy.OPEN, "");
+        NewProposal told = new NewProposal(name, "We climb " + name + " well.", true, "", Privacy.OPEN, "");
         long proposal = wanted.domain.proposals().propose(wanted.ann, told).proposal();
         for (int i = 0; i < supporters; i++) {
             wanted.domain.proposals().support(wanted.person("Supporter " + i), proposal, "");

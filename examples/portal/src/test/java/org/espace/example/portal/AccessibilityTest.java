@@ -49,6 +49,50 @@ class AccessibilityTest {
     }
 
     @Test
+    void starting_a_community_and_what_it_says_of_mistakes(Visitors visitors) {
+        Visitor dora = visitors.as("dora");
+        dora.open("/portal/start");
+        inEveryLight(dora);
+        dora.press(dora.panel("community-start"), "See what is there");
+        assertThat(dora.panel("community-start").locator("[role=alert]")).isVisible();
+        inEveryLight(dora);
+        inForcedColours(dora);
+        fromTheRight(dora);
+    }
+
+    @Test
+    void people_and_one_of_them(Visitors visitors) {
+        Visitor dora = visitors.as("dora");
+        dora.open("/portal/people");
+        inEveryLight(dora);
+        fromTheRight(dora);
+        dora.follow(dora.panel("people-finder"), "Ann Whitfield");
+        inEveryLight(dora);
+    }
+
+    @Test
+    void my_profile(Visitors visitors) {
+        Visitor dora = visitors.as("dora");
+        dora.open("/portal/me");
+        inEveryLight(dora);
+        inForcedColours(dora);
+    }
+
+    @Test
+    void what_a_coordinator_does(Visitors visitors, Stage stage) {
+        Visitor bo = visitors.as("bo");
+        bo.open("/portal/community?community=" + stage.shelf());
+        for (String tab : List.of("Leaders", "Who came")) {
+            bo.follow(bo.panel("community-care"), tab);
+            inEveryLight(bo);
+        }
+        for (String tab : List.of("Asking", "All", "Advocates")) {
+            bo.follow(bo.panel("community-members"), tab);
+            inEveryLight(bo);
+        }
+    }
+
+    @Test
     void question(Visitors visitors, Stage stage) {
         Visitor ann = visitors.as("ann");
         ann.open("/portal/question?thread=" + stage.inUnion());

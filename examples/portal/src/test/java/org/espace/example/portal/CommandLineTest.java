@@ -68,8 +68,9 @@ class CommandLineTest {
     void help_names_every_option_and_command() {
         Portal.Ran help = Portal.run("--help");
         assertEquals(0, help.exit());
-        for (String name :
-                new String[] {"--port", "--data", "--database", "--no-examples", "import", "examples", "account", "settings", "community"}) {
+        for (String name : new String[] {
+            "--port", "--data", "--database", "--no-examples", "import", "examples", "account", "settings", "community"
+        }) {
             assertTrue(help.out().contains(name), () -> name + " in " + help.out());
         }
     }

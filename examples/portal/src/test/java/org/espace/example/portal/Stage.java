@@ -57,6 +57,9 @@ record Stage(
 
         Stage stage() {
             account("dora", "Dora Novak");
+            account("wyn", "Wyn Parry");
+            account("xia", "Xia Lim");
+            account("yan", "Yan Ito");
             pages();
             long many = community("Many questions", Privacy.PUBLIC);
             for (int i = 1; i <= QUESTIONS_IN_MANY; i++) {

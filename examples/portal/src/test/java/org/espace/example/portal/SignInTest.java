@@ -20,9 +20,10 @@ class SignInTest {
     void whoever_is_not_signed_in_sees_what_is_public_and_no_more(Visitors visitors, Stage stage) {
         Visitor nobody = visitors.nobody();
         nobody.open("/portal/communities");
-        assertThat(nobody.panel("community-list")).containsText("Many questions");
-        assertThat(nobody.panel("community-list")).not().containsText("Staff lift");
-        assertThat(nobody.panel("community-list")).not().containsText("Union matters");
+        nobody.follow(nobody.panel("community-finder"), "All");
+        assertThat(nobody.panel("community-finder")).containsText("Many questions");
+        assertThat(nobody.panel("community-finder")).not().containsText("Staff lift");
+        assertThat(nobody.panel("community-finder")).not().containsText("Union matters");
         nobody.open("/portal/community?community=" + stage.many());
         assertThat(nobody.panel("question-list")).containsText("Question number 60 of many?");
         assertThat(nobody.panel("question-list").getByRole(AriaRole.BUTTON)).hasCount(0);
@@ -39,7 +40,7 @@ class SignInTest {
         dora.open(wanted);
         dora.follow(dora.panel("ask-box"), "Sign in");
         dora.fillSignIn("dora", Stage.PASSWORD);
-        assertThat(dora.page()).hasURL(Pattern.compile(".*/portal/community\\?community=" + stage.many() + "$"));
+        assertThat(dora.page()).hasURL(Pattern.compile(".*/portal/community-" + stage.many() + "$"));
         assertThat(dora.panel("ask-box").getByRole(AriaRole.TEXTBOX)).isVisible();
     }
 

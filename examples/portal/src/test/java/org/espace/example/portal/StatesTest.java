@@ -25,7 +25,7 @@ class StatesTest {
     @Test
     void searched_in_vain_it_says_so_and_leads_back(Visitors visitors) {
         Visitor ann = visitors.as("ann");
-        ann.open("/portal/communities");
+        ann.open("/portal/home");
         ann.panel("community-list").getByLabel("Find a community by name").fill("xyzzy");
         ann.press(ann.panel("community-list"), "Search");
         assertThat(ann.panel("community-list")).containsText("No community has a name with these words.");
@@ -42,7 +42,9 @@ class StatesTest {
         assertThat(dora.panel("question-thread")).containsText("There is nothing here that you can see.");
         assertEquals(never, shown(dora, stage.inWhistle()));
         dora.open("/portal/communities");
-        assertThat(dora.panel("community-list")).not().containsText("Whistle blowing");
+        dora.follow(dora.panel("community-finder"), "All");
+        assertThat(dora.panel("community-finder")).containsText("Union matters");
+        assertThat(dora.panel("community-finder")).not().containsText("Whistle blowing");
         dora.open("/portal/community?community=" + stage.whistle());
         assertThat(dora.page().locator("body")).not().containsText("Whistle blowing");
     }

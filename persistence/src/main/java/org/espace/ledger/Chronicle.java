@@ -1,9 +1,5 @@
 package org.espace.ledger;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,7 +7,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import javax.persistence.TypedQuery;
 import org.espace.jpa.UnitOfWork;
 import org.espace.shared.Cursor;
@@ -39,11 +34,9 @@ public final class Chronicle {
      */
     public List<Happening> in(
             Collection<Long> communities, Collection<String> kinds, @Nullable Cursor after, int limit) {
-        List<Happening> found = new ArrayList<>();
-        for (List<Long> some : Stretches.of(communities)) {
-            found.addAll(work.read(manager -> new Stretches(manager, kinds).newest(some, after, limit)));
-        }
-        return cut(found, limit);
+        List<List<Object>> branches =
+                communities.stream().map(List::<Object>of).toList();
+        return newest(Stretches.OF_COMMUNITY, branches, kinds, after, limit);
     }
 
     /** How much happened in each of these communities after its moment and was not done by that one person; each counts to {@code most} and no further. */
@@ -69,23 +62,24 @@ public final class Chronicle {
         });
     }
 
-    /** What happened to these things; a statement for each kind among them. */
+    /** What happened to these things. */
     public List<Happening> about(
             Collection<Ref> things, Collection<String> kinds, @Nullable Cursor after, int limit) {
-        Map<String, List<Long>> byKind =
-                things.stream().collect(groupingBy(Ref::kind, mapping(Ref::id, toList())));
-        List<Happening> found = new ArrayList<>();
-        byKind.forEach((kind, ids) -> found.addAll(work.read(manager -> told(
-                manager.createQuery(
-                                "select e from Entry e where e.aboutKind = :about and e.aboutId in :ids and e.kind in :kinds"
-                                        + beyond(after) + " order by e.happenedAt desc, e.id desc",
-                                Entry.class)
-                        .setParameter("about", kind)
-                        .setParameter("ids", Set.copyOf(ids)),
+        return newest(
+                Stretches.ABOUT,
+                things.stream().map(ref -> List.<Object>of(ref.kind(), ref.id())).toList(),
                 kinds,
                 after,
-                limit))));
-        return cut(found, limit);
+                limit);
+    }
+
+    private List<Happening> newest(
+            String whose, List<List<Object>> branches, Collection<String> kinds, @Nullable Cursor after, int limit) {
+        List<Happening> found = new ArrayList<>();
+        for (List<List<Object>> some : Stretches.of(branches)) {
+            found.addAll(work.read(manager -> new Stretches(manager, kinds).newest(whose, some, after, limit)));
+        }
+        return found.stream().sorted(LAST_FIRST).limit(limit).toList();
     }
 
     private static String beyond(@Nullable Cursor after) {
@@ -99,9 +93,5 @@ public final class Chronicle {
             query.setParameter("at", after.number(0)).setParameter("last", after.id());
         }
         return query.getResultStream().map(Entry::told).toList();
-    }
-
-    private static List<Happening> cut(List<Happening> found, int limit) {
-        return found.stream().sorted(LAST_FIRST).limit(limit).toList();
     }
 }

@@ -15,14 +15,16 @@ import org.espace.shared.Cursor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The newest stretch of the ledger of each of several communities, in one statement: a branch for each, which walks its own part of one index and stops.
- * One condition for all of them would have the database sort whatever they ever saw. SQL, as JPQL has no such thing.
+ * The newest stretch of the ledger of each of several communities, or things, in one statement: a branch for each, which walks its own part of one index
+ * and stops. One condition for all of them would have the database sort whatever they ever saw. SQL, as JPQL has no such thing.
  */
 final class Stretches {
-    /** So many communities a statement; fewer are filled up to a power of two, so that few different statements have to be prepared. */
+    static final String OF_COMMUNITY = "community_id = ?";
+    static final String ABOUT = "about_kind = ? and about_id = ?";
+
+    /** So many branches a statement; fewer are filled up to a power of two, so that few different statements have to be prepared. */
     private static final int MOST = 32;
 
-    private static final long NO_COMMUNITY = -1;
     private static final Pattern KIND = Pattern.compile("[a-z-]{1,40}");
     private static final String COLUMNS =
             "id, kind, community_id, subject_id, about_kind, about_id, actor_id, happened_at, recorded_at";
@@ -36,37 +38,41 @@ final class Stretches {
         this.ofKinds = kinds.stream().map(Stretches::quoted).sorted().collect(Collectors.joining(", "));
     }
 
-    static List<List<Long>> of(Collection<Long> communities) {
-        List<Long> all = List.copyOf(communities);
+    static <T> List<List<T>> of(Collection<T> branches) {
+        List<T> all = List.copyOf(branches);
         return IntStream.range(0, (all.size() + MOST - 1) / MOST)
                 .mapToObj(part -> all.subList(part * MOST, Math.min(all.size(), (part + 1) * MOST)))
                 .toList();
     }
 
-    List<Happening> newest(List<Long> communities, @Nullable Cursor after, int limit) {
+    /**
+     * @param whose the condition of a branch
+     * @param branches values of that condition for each
+     */
+    List<Happening> newest(String whose, List<List<Object>> branches, @Nullable Cursor after, int limit) {
         String beyond = after == null ? "" : " and happened_at <= ? and (happened_at < ? or id < ?)";
+        List<Object> further = after == null ? List.of() : List.of(after.number(0), after.number(0), after.id());
         List<Object> values = new ArrayList<>();
-        String branches = branches(communities, COLUMNS, beyond, limit, community -> {
-            values.add(community);
-            if (after != null) {
-                values.addAll(List.of(after.number(0), after.number(0), after.id()));
-            }
+        filled(branches).forEach(branch -> {
+            values.addAll(branch);
+            values.addAll(further);
         });
-        List<?> rows = rows(
-                "select " + COLUMNS + " from (" + branches + ") newest" + LAST_FIRST + limit + " rows only", values);
+        String all = branches(branches, COLUMNS, whose + beyond, limit);
+        List<?> rows =
+                rows("select " + COLUMNS + " from (" + all + ") newest" + LAST_FIRST + limit + " rows only", values);
         return rows.stream().map(row -> happening((Object[]) row)).toList();
     }
 
     Map<Long, Integer> count(List<Long> communities, Map<Long, Instant> since, long except, int most) {
-        List<Object> values = new ArrayList<>();
-        String branches =
-                branches(communities, "community_id", " and happened_at > ? and actor_id <> ?", most, community -> {
-                    values.add(community);
-                    values.add(since.getOrDefault(community, Instant.EPOCH).toEpochMilli());
-                    values.add(except);
-                });
+        List<List<Object>> branches = communities.stream()
+                .map(community -> List.<Object>of(
+                        community, since.getOrDefault(community, Instant.EPOCH).toEpochMilli(), except))
+                .toList();
+        String all =
+                branches(branches, "community_id", OF_COMMUNITY + " and happened_at > ? and actor_id <> ?", most);
         List<?> rows = rows(
-                "select community_id, count(*) from (" + branches + ") newest group by community_id", values);
+                "select community_id, count(*) from (" + all + ") newest group by community_id",
+                filled(branches).stream().flatMap(List::stream).toList());
         Map<Long, Integer> counts = new HashMap<>();
         for (Object row : rows) {
             counts.put(number(((Object[]) row)[0]), (int) number(((Object[]) row)[1]));
@@ -74,21 +80,24 @@ final class Stretches {
         return counts;
     }
 
-    /** Puts the values of one branch in. */
-    private interface Values {
-        void of(long community);
+    private String branches(List<List<Object>> branches, String columns, String condition, int limit) {
+        String branch = "select * from (select " + columns + " from ledger where " + condition + " and kind in ("
+                + ofKinds + ")" + LAST_FIRST + limit + " rows only) b";
+        return IntStream.range(0, filled(branches).size())
+                .mapToObj(number -> branch + number)
+                .collect(Collectors.joining(" union all "));
     }
 
-    private String branches(List<Long> communities, String columns, String beyond, int limit, Values values) {
-        String branch = "select * from (select " + columns + " from ledger where community_id = ?" + beyond
-                + " and kind in (" + ofKinds + ")" + LAST_FIRST + limit + " rows only) b";
-        int filled = communities.size() < 2 ? 1 : Integer.highestOneBit(communities.size() - 1) * 2;
-        List<String> branches = new ArrayList<>();
-        for (int i = 0; i < filled; i++) {
-            branches.add(branch + i);
-            values.of(i < communities.size() ? communities.get(i) : NO_COMMUNITY);
+    /** Further branches repeat the first one in what is below all ids, where nothing is found. */
+    private static List<List<Object>> filled(List<List<Object>> branches) {
+        int size = branches.size() < 2 ? 1 : Integer.highestOneBit(branches.size() - 1) * 2;
+        List<List<Object>> filled = new ArrayList<>(branches);
+        while (filled.size() < size) {
+            filled.add(branches.get(0).stream()
+                    .map(value -> value instanceof Long ? (Object) (-1L) : value)
+                    .toList());
         }
-        return String.join(" union all ", branches);
+        return filled;
     }
 
     private List<?> rows(String sql, List<Object> values) {
@@ -119,7 +128,8 @@ final class Stretches {
     /** Kinds are our own words; that they are no more than words is made sure of. */
     private static String quoted(String kind) {
         if (!KIND.matcher(kind).matches()) {
-            throw new IllegalArgumentException("Expected a kind of change such as question-asked, found '" + kind + "'.");
+            throw new IllegalArgumentException(
+                    "Expected a kind of change such as question-asked, found '" + kind + "'.");
         }
         return "'" + kind + "'";
     }

@@ -11,18 +11,18 @@ create table activity_seen (
   primary key (person_id, community_id)
 );
 
--- Which thing carries which tag, whatever kind of thing it is.
+-- Which thing carries which tag, whatever kind of thing it is, and when something last happened to it.
 create table activity_tag (
   tag varchar(40) collate "C" not null,
   about_kind varchar(20) collate "C" not null,
   about_id bigint not null,
   community_id bigint not null,
-  happened_at bigint not null,
+  touched_at bigint not null,
   primary key (about_kind, about_id, tag)
 );
-create index activity_tag_newest on activity_tag (tag, happened_at desc, about_id desc);
-insert into activity_tag (tag, about_kind, about_id, community_id, happened_at)
-  select tag, 'question', question_id, community_id, asked_at from tagging;
+create index activity_tag_newest on activity_tag (tag, touched_at desc, about_id desc);
+insert into activity_tag (tag, about_kind, about_id, community_id, touched_at)
+  select t.tag, 'question', t.question_id, t.community_id, q.last_activity from tagging t join question q on q.id = t.question_id;
 
 -- Private addresses of feeds: whoever knows the secret reads with the rights of the person. used_on: days since 1970.
 create sequence seq_feed_address as bigint start with 50 increment by 50;

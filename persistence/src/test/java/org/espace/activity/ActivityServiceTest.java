@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -54,7 +53,7 @@ class ActivityServiceTest {
                 lines.stream().map(ActivityServiceTest::told).toList());
         assertEquals(new Ref(QuestionContent.KIND, question), lines.get(1).about());
         assertEquals(answer, lines.get(1).subject());
-        assertTrue(lines.get(1).reply() && !lines.get(2).reply());
+        assertEquals(List.of("answer", ""), List.of(lines.get(1).reply(), lines.get(2).reply()));
     }
 
     @Test

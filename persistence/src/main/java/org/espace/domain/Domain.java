@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
 import org.espace.account.AccountService;
+import org.espace.activity.ActivityService;
 import org.espace.community.Arrivals;
 import org.espace.community.CommunityFinder;
 import org.espace.community.CommunityService;
@@ -15,6 +16,7 @@ import org.espace.example.ExampleOrganisation;
 import org.espace.exchange.StackExchangeImport;
 import org.espace.exchange.people.PeopleImport;
 import org.espace.exchange.people.UnitsImport;
+import org.espace.feed.FeedService;
 import org.espace.follow.FollowService;
 import org.espace.invitation.InvitationService;
 import org.espace.jpa.Database;
@@ -59,7 +61,9 @@ public record Domain(
         WelcomeService welcome,
         Contents contents,
         FollowService follows,
-        PostingService postings) {
+        PostingService postings,
+        ActivityService activity,
+        FeedService feeds) {
 
     public static Domain over(Database database, Clock clock) {
         UnitOfWork work = database.work();
@@ -84,11 +88,14 @@ public record Domain(
                 List.of(new QuestionContent(work), new CommunityContent(work), new ProfileContent(work, people)),
                 communities);
         FollowService follows = new FollowService(work, contents, clock);
+        AccountService accounts = new AccountService(work);
+        ActivityService activity = new ActivityService(work, communities, people, contents, follows, clock);
         ledger.listen(people::hear);
         ledger.listen(directory::hear);
         ledger.listen(leadership::hear);
         ledger.listen(invitations::hear);
         ledger.listen(pages::hear);
+        ledger.listen(activity::hear);
         return new Domain(
                 work,
                 clock,
@@ -104,7 +111,7 @@ public record Domain(
                 archive,
                 questions,
                 directory,
-                new AccountService(work),
+                accounts,
                 pages,
                 leadership,
                 new ProposalService(work, ledger, people, settings, communities, memberships, leadership, clock),
@@ -112,7 +119,9 @@ public record Domain(
                 new WelcomeService(work, ledger, people, communities, arrivals, clock),
                 contents,
                 follows,
-                new PostingService(work, clock));
+                new PostingService(work, clock),
+                activity,
+                new FeedService(work, accounts, clock));
     }
 
     /** The example organisation, present or not. */

@@ -11,6 +11,8 @@ import org.espace.community.CommunityContent;
 import org.espace.community.MembershipService;
 import org.espace.content.Contents;
 import org.espace.directory.DirectoryService;
+import org.espace.discussion.DiscussionContent;
+import org.espace.discussion.DiscussionService;
 import org.espace.example.ExampleOrganisation;
 import org.espace.exchange.StackExchangeImport;
 import org.espace.exchange.people.PeopleImport;
@@ -21,6 +23,7 @@ import org.espace.jpa.Database;
 import org.espace.jpa.UnitOfWork;
 import org.espace.leadership.LeadershipService;
 import org.espace.ledger.Ledger;
+import org.espace.mention.MentionService;
 import org.espace.page.PageService;
 import org.espace.person.PersonService;
 import org.espace.posting.PostingService;
@@ -59,7 +62,9 @@ public record Domain(
         WelcomeService welcome,
         Contents contents,
         FollowService follows,
-        PostingService postings) {
+        PostingService postings,
+        MentionService mentions,
+        DiscussionService discussions) {
 
     public static Domain over(Database database, Clock clock) {
         UnitOfWork work = database.work();
@@ -81,9 +86,16 @@ public record Domain(
         InvitationService invitations =
                 new InvitationService(work, ledger, people, settings, communities, memberships, secrets, clock);
         Contents contents = new Contents(
-                List.of(new QuestionContent(work), new CommunityContent(work), new ProfileContent(work, people)),
+                List.of(
+                        new QuestionContent(work),
+                        new CommunityContent(work),
+                        new ProfileContent(work, people),
+                        new DiscussionContent(work)),
                 communities);
         FollowService follows = new FollowService(work, contents, clock);
+        MentionService mentions = new MentionService(work, clock);
+        DiscussionService discussions = new DiscussionService(
+                work, ledger, people, communities, memberships, mentions, follows, clock);
         ledger.listen(people::hear);
         ledger.listen(directory::hear);
         ledger.listen(leadership::hear);
@@ -112,7 +124,9 @@ public record Domain(
                 new WelcomeService(work, ledger, people, communities, arrivals, clock),
                 contents,
                 follows,
-                new PostingService(work, clock));
+                new PostingService(work, clock),
+                mentions,
+                discussions);
     }
 
     /** The example organisation, present or not. */

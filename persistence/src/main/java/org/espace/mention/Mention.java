@@ -7,6 +7,7 @@ import javax.persistence.GeneratedValue;
 import javax.persistence.GenerationType;
 import javax.persistence.Id;
 import javax.persistence.SequenceGenerator;
+import org.espace.shared.Ref;
 
 /** That a person was named in a text. */
 @Entity
@@ -48,23 +49,11 @@ class Mention {
         return id;
     }
 
-    String kind() {
-        return kind;
-    }
-
-    long thing() {
-        return thing;
-    }
-
-    String part() {
-        return part;
-    }
-
-    long author() {
-        return author;
-    }
-
     Instant at() {
         return Instant.ofEpochMilli(mentionedAt);
+    }
+
+    Mentioned told() {
+        return new Mentioned(new Ref(kind, thing), part, author, at());
     }
 }

@@ -12,6 +12,8 @@ import org.espace.community.CommunityContent;
 import org.espace.community.MembershipService;
 import org.espace.content.Contents;
 import org.espace.directory.DirectoryService;
+import org.espace.discussion.DiscussionContent;
+import org.espace.discussion.DiscussionService;
 import org.espace.example.ExampleOrganisation;
 import org.espace.exchange.StackExchangeImport;
 import org.espace.exchange.people.PeopleImport;
@@ -23,6 +25,7 @@ import org.espace.jpa.Database;
 import org.espace.jpa.UnitOfWork;
 import org.espace.leadership.LeadershipService;
 import org.espace.ledger.Ledger;
+import org.espace.mention.MentionService;
 import org.espace.page.PageService;
 import org.espace.person.PersonService;
 import org.espace.posting.PostingService;
@@ -63,7 +66,9 @@ public record Domain(
         FollowService follows,
         PostingService postings,
         ActivityService activity,
-        FeedService feeds) {
+        FeedService feeds,
+        MentionService mentions,
+        DiscussionService discussions) {
 
     public static Domain over(Database database, Clock clock) {
         UnitOfWork work = database.work();
@@ -85,11 +90,18 @@ public record Domain(
         InvitationService invitations =
                 new InvitationService(work, ledger, people, settings, communities, memberships, secrets, clock);
         Contents contents = new Contents(
-                List.of(new QuestionContent(work), new CommunityContent(work), new ProfileContent(work, people)),
+                List.of(
+                        new QuestionContent(work),
+                        new CommunityContent(work),
+                        new ProfileContent(work, people),
+                        new DiscussionContent(work)),
                 communities);
         FollowService follows = new FollowService(work, contents, clock);
         AccountService accounts = new AccountService(work);
         ActivityService activity = new ActivityService(work, communities, people, contents, follows, clock);
+        MentionService mentions = new MentionService(work, clock);
+        DiscussionService discussions = new DiscussionService(
+                work, ledger, people, communities, memberships, mentions, follows, clock);
         ledger.listen(people::hear);
         ledger.listen(directory::hear);
         ledger.listen(leadership::hear);
@@ -121,7 +133,9 @@ public record Domain(
                 follows,
                 new PostingService(work, clock),
                 activity,
-                new FeedService(work, accounts, clock));
+                new FeedService(work, accounts, clock),
+                mentions,
+                discussions);
     }
 
     /** The example organisation, present or not. */

@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
 import org.espace.account.AccountService;
+import org.espace.attachment.AttachmentService;
+import org.espace.attachment.AttachmentStore;
+import org.espace.attachment.DatabaseStore;
 import org.espace.community.Arrivals;
 import org.espace.community.CommunityFinder;
 import org.espace.community.CommunityService;
@@ -59,9 +62,15 @@ public record Domain(
         WelcomeService welcome,
         Contents contents,
         FollowService follows,
-        PostingService postings) {
+        PostingService postings,
+        AttachmentService attachments) {
 
     public static Domain over(Database database, Clock clock) {
+        return over(database, clock, new DatabaseStore(database.work()));
+    }
+
+    /** With attached files where the store has them. */
+    public static Domain over(Database database, Clock clock, AttachmentStore store) {
         UnitOfWork work = database.work();
         Ledger ledger = new Ledger(work, clock);
         UnitService units = new UnitService(work, ledger, clock);
@@ -112,7 +121,8 @@ public record Domain(
                 new WelcomeService(work, ledger, people, communities, arrivals, clock),
                 contents,
                 follows,
-                new PostingService(work, clock));
+                new PostingService(work, clock),
+                new AttachmentService(work, ledger, contents, communities, store, clock));
     }
 
     /** The example organisation, present or not. */

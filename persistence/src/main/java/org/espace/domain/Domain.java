@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.espace.account.AccountService;
 import org.espace.activity.ActivityService;
+import org.espace.attachment.AttachmentService;
+import org.espace.attachment.AttachmentStore;
+import org.espace.attachment.DatabaseStore;
 import org.espace.community.Arrivals;
 import org.espace.community.CommunityFinder;
 import org.espace.community.CommunityService;
@@ -68,9 +71,15 @@ public record Domain(
         ActivityService activity,
         FeedService feeds,
         MentionService mentions,
-        DiscussionService discussions) {
+        DiscussionService discussions,
+        AttachmentService attachments) {
 
     public static Domain over(Database database, Clock clock) {
+        return over(database, clock, new DatabaseStore(database.work()));
+    }
+
+    /** With attached files where the store has them. */
+    public static Domain over(Database database, Clock clock, AttachmentStore store) {
         UnitOfWork work = database.work();
         Ledger ledger = new Ledger(work, clock);
         UnitService units = new UnitService(work, ledger, clock);
@@ -135,7 +144,8 @@ public record Domain(
                 activity,
                 new FeedService(work, accounts, clock),
                 mentions,
-                discussions);
+                discussions,
+                new AttachmentService(work, ledger, contents, communities, store, clock));
     }
 
     /** The example organisation, present or not. */

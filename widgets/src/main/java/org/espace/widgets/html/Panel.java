@@ -4,6 +4,7 @@ import gg.jte.Content;
 import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.espace.person.PersonCard;
@@ -112,6 +113,11 @@ public final class Panel {
         return request.urls().permanent(pairs(pairs));
     }
 
+    /** Absolute address of a feed. @param key the secret of a private address; empty for what anybody may read */
+    public String feed(String name, String key) {
+        return request.urls().feed(name, key);
+    }
+
     /** Address of a person's photo; null when there is none, and initials stand in. */
     public @Nullable String photo(PersonCard person) {
         return person.photo().isEmpty() ? null : download("photo", "person", person.id(), "v", person.photo());
@@ -147,6 +153,11 @@ public final class Panel {
     /** The day, such as "3 March 2026". */
     public Content date(Instant then) {
         return new When(labels, request.locale()).day(then);
+    }
+
+    /** A day that belongs to no zone, such as "3 March 2026". */
+    public Content day(LocalDate day) {
+        return new When(labels, request.locale()).day(day);
     }
 
     /** How many days are left until then, begun ones counted whole; 0 when it is past. */

@@ -4,6 +4,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
 import org.espace.account.AccountService;
+import org.espace.activity.ActivityService;
+import org.espace.attachment.AttachmentService;
+import org.espace.attachment.AttachmentStore;
+import org.espace.attachment.DatabaseStore;
 import org.espace.community.Arrivals;
 import org.espace.community.CommunityFinder;
 import org.espace.community.CommunityService;
@@ -17,6 +21,7 @@ import org.espace.example.ExampleOrganisation;
 import org.espace.exchange.StackExchangeImport;
 import org.espace.exchange.people.PeopleImport;
 import org.espace.exchange.people.UnitsImport;
+import org.espace.feed.FeedService;
 import org.espace.follow.FollowService;
 import org.espace.invitation.InvitationService;
 import org.espace.jpa.Database;
@@ -63,10 +68,18 @@ public record Domain(
         Contents contents,
         FollowService follows,
         PostingService postings,
+        ActivityService activity,
+        FeedService feeds,
         MentionService mentions,
-        DiscussionService discussions) {
+        DiscussionService discussions,
+        AttachmentService attachments) {
 
     public static Domain over(Database database, Clock clock) {
+        return over(database, clock, new DatabaseStore(database.work()));
+    }
+
+    /** With attached files where the store has them. */
+    public static Domain over(Database database, Clock clock, AttachmentStore store) {
         UnitOfWork work = database.work();
         Ledger ledger = new Ledger(work, clock);
         UnitService units = new UnitService(work, ledger, clock);
@@ -93,6 +106,8 @@ public record Domain(
                         new DiscussionContent(work)),
                 communities);
         FollowService follows = new FollowService(work, contents, clock);
+        AccountService accounts = new AccountService(work);
+        ActivityService activity = new ActivityService(work, communities, people, contents, follows, clock);
         MentionService mentions = new MentionService(work, clock);
         DiscussionService discussions = new DiscussionService(
                 work, ledger, people, communities, memberships, mentions, follows, clock);
@@ -101,6 +116,7 @@ public record Domain(
         ledger.listen(leadership::hear);
         ledger.listen(invitations::hear);
         ledger.listen(pages::hear);
+        ledger.listen(activity::hear);
         return new Domain(
                 work,
                 clock,
@@ -116,7 +132,7 @@ public record Domain(
                 archive,
                 questions,
                 directory,
-                new AccountService(work),
+                accounts,
                 pages,
                 leadership,
                 new ProposalService(work, ledger, people, settings, communities, memberships, leadership, clock),
@@ -125,8 +141,11 @@ public record Domain(
                 contents,
                 follows,
                 new PostingService(work, clock),
+                activity,
+                new FeedService(work, accounts, clock),
                 mentions,
-                discussions);
+                discussions,
+                new AttachmentService(work, ledger, contents, communities, store, clock));
     }
 
     /** The example organisation, present or not. */

@@ -83,6 +83,16 @@ public final class Panel {
         return wholePage ? null : request.urls().resource(parameters);
     }
 
+    /**
+     * Address at which script asks this panel who can be named in a text, with {@code es-typed} in the place of what was typed: of
+     * {@code Field}'s parameter {@code people}.
+     */
+    public String people(@Nullable Object... pairs) {
+        Map<String, String> parameters = pairs(pairs);
+        parameters.put("mention", "es-typed");
+        return request.urls().resource(parameters);
+    }
+
     public Link go(String text, boolean current, @Nullable Object... pairs) {
         return new Link(text, link(pairs), partial(pairs), current);
     }

@@ -2,6 +2,7 @@ package org.espace.widgets.delivery.servlet;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.servlet.ServletContext;
@@ -31,6 +32,10 @@ import org.jspecify.annotations.Nullable;
 public final class EspaceContext implements ServletContextListener {
     private static final String DATA = "espace.data";
 
+    /** The script of a composer is fetched by the other script, by its address beside it. */
+    private static final List<String> ASSETS =
+            List.of("espace.css", "espace.js", "people.js", "vendor/text-expander-element.js");
+
     private @Nullable Database opened;
     private @Nullable Housekeeping housekeeping;
 
@@ -44,8 +49,11 @@ public final class EspaceContext implements ServletContextListener {
         fragments.addMapping(reception.prefix() + "/fragments/*");
         FeedDesk feeds = FeedDesk.of(domain, reception.prefix());
         context.addServlet("espace-feeds", new FeedServlet(feeds)).addMapping(reception.prefix() + "/feeds/*");
-        context.addServlet("espace-assets", new AssetServlet(reception.assets()))
-                .addMapping(reception.prefix() + "/espace.css", reception.prefix() + "/espace.js");
+        ServletRegistration.Dynamic assets =
+                context.addServlet("espace-assets", new AssetServlet(reception.assets()));
+        for (String file : ASSETS) {
+            assets.addMapping(reception.prefix() + "/" + file);
+        }
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
 import org.espace.account.AccountService;
+import org.espace.activity.ActivityService;
 import org.espace.attachment.AttachmentService;
 import org.espace.attachment.AttachmentStore;
 import org.espace.attachment.DatabaseStore;
@@ -14,16 +15,20 @@ import org.espace.community.CommunityContent;
 import org.espace.community.MembershipService;
 import org.espace.content.Contents;
 import org.espace.directory.DirectoryService;
+import org.espace.discussion.DiscussionContent;
+import org.espace.discussion.DiscussionService;
 import org.espace.example.ExampleOrganisation;
 import org.espace.exchange.StackExchangeImport;
 import org.espace.exchange.people.PeopleImport;
 import org.espace.exchange.people.UnitsImport;
+import org.espace.feed.FeedService;
 import org.espace.follow.FollowService;
 import org.espace.invitation.InvitationService;
 import org.espace.jpa.Database;
 import org.espace.jpa.UnitOfWork;
 import org.espace.leadership.LeadershipService;
 import org.espace.ledger.Ledger;
+import org.espace.mention.MentionService;
 import org.espace.page.PageService;
 import org.espace.person.PersonService;
 import org.espace.posting.PostingService;
@@ -63,6 +68,10 @@ public record Domain(
         Contents contents,
         FollowService follows,
         PostingService postings,
+        ActivityService activity,
+        FeedService feeds,
+        MentionService mentions,
+        DiscussionService discussions,
         AttachmentService attachments) {
 
     public static Domain over(Database database, Clock clock) {
@@ -90,14 +99,24 @@ public record Domain(
         InvitationService invitations =
                 new InvitationService(work, ledger, people, settings, communities, memberships, secrets, clock);
         Contents contents = new Contents(
-                List.of(new QuestionContent(work), new CommunityContent(work), new ProfileContent(work, people)),
+                List.of(
+                        new QuestionContent(work),
+                        new CommunityContent(work),
+                        new ProfileContent(work, people),
+                        new DiscussionContent(work)),
                 communities);
         FollowService follows = new FollowService(work, contents, clock);
+        AccountService accounts = new AccountService(work);
+        ActivityService activity = new ActivityService(work, communities, people, contents, follows, clock);
+        MentionService mentions = new MentionService(work, clock);
+        DiscussionService discussions = new DiscussionService(
+                work, ledger, people, communities, memberships, mentions, follows, clock);
         ledger.listen(people::hear);
         ledger.listen(directory::hear);
         ledger.listen(leadership::hear);
         ledger.listen(invitations::hear);
         ledger.listen(pages::hear);
+        ledger.listen(activity::hear);
         return new Domain(
                 work,
                 clock,
@@ -113,7 +132,7 @@ public record Domain(
                 archive,
                 questions,
                 directory,
-                new AccountService(work),
+                accounts,
                 pages,
                 leadership,
                 new ProposalService(work, ledger, people, settings, communities, memberships, leadership, clock),
@@ -122,6 +141,10 @@ public record Domain(
                 contents,
                 follows,
                 new PostingService(work, clock),
+                activity,
+                new FeedService(work, accounts, clock),
+                mentions,
+                discussions,
                 new AttachmentService(work, ledger, contents, communities, store, clock));
     }
 

@@ -32,9 +32,20 @@ final class OfficeDocument {
         this.within = within;
     }
 
+    /** Whether it begins with an entry of a zip file (APPNOTE 4.3.7), as all these documents do. */
+    static boolean packed(byte[] bytes) {
+        return bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] == 3 && bytes[3] == 4;
+    }
+
     static FitFile clean(NewFile file) throws UnfitFile {
         OfficeDocument document = new OfficeDocument(new Unpacking(file.bytes().length), false);
-        byte[] packed = document.repack(file.bytes());
+        byte[] packed;
+        try {
+            packed = document.repack(file.bytes());
+        } catch (UnfitFile unfit) {
+            // What does not say at its beginning that it is a document is any packed file.
+            throw document.type == null && unfit.code().equals("active") ? new UnfitFile("packed") : unfit;
+        }
         FileType type = document.type;
         if (type == null) {
             throw new UnfitFile(document.any ? "packed" : "broken");
@@ -75,7 +86,7 @@ final class OfficeDocument {
             type = office(new String(content, UTF_8));
         } else if (part.embedded()) {
             return embedded(content);
-        } else if (content.length > 3 && content[0] == 'P' && content[1] == 'K' && content[2] == 3) {
+        } else if (packed(content)) {
             throw new UnfitFile("packed");
         }
         return content;

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -21,6 +22,9 @@ final class OfficeDocument {
     private static final String OFFICE_PARTS = "application/vnd.openxmlformats-officedocument.";
     private static final List<FileType> OFFICE = List.of(FileType.DOCX, FileType.XLSX, FileType.PPTX);
     private static final List<FileType> OPEN = List.of(FileType.ODT, FileType.ODS, FileType.ODP);
+
+    /** Such as needs no field of its own; midnight on the first day of 1980 would. */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private final Unpacking budget;
     private final boolean within;
@@ -123,7 +127,7 @@ final class OfficeDocument {
 
     private static void write(ZipOutputStream out, OfficeEntry part, byte[] content) throws IOException {
         ZipEntry entry = new ZipEntry(part.name());
-        entry.setTime(0);
+        entry.setTimeLocal(NO_TIME);
         if (part.mimetype()) {
             // ODF 1.3, part 2, 3.3: stored as it is, so that the type can be seen from outside.
             CRC32 check = new CRC32();

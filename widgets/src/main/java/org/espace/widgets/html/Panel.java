@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Panel {
     private static final long MINUTES_A_DAY = 24 * 60;
+    private static final long MEGABYTE = 1_000_000;
 
     private final Widget widget;
     private final WidgetRequest request;
@@ -174,6 +175,13 @@ public final class Panel {
     public long daysUntil(Instant then) {
         long minutes = Duration.between(request.now(), then).toMinutes();
         return minutes <= 0 ? 0 : (minutes + MINUTES_A_DAY - 1) / MINUTES_A_DAY;
+    }
+
+    /** Of a file, such as "120 kB". */
+    public String size(long bytes) {
+        return bytes < MEGABYTE
+                ? text("size.kilobytes", Math.max(1, Math.round(bytes / 1000.0)))
+                : text("size.megabytes", Math.round(bytes / (MEGABYTE / 10.0)) / 10.0);
     }
 
     public String number(long number) {

@@ -1,7 +1,9 @@
 package org.espace.domain;
 
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
+import java.util.Random;
 import java.util.function.Supplier;
 import org.espace.account.AccountService;
 import org.espace.community.Arrivals;
@@ -9,6 +11,8 @@ import org.espace.community.CommunityFinder;
 import org.espace.community.CommunityService;
 import org.espace.community.CommunityContent;
 import org.espace.community.MembershipService;
+import org.espace.concern.ConcernContent;
+import org.espace.concern.ConcernService;
 import org.espace.content.Contents;
 import org.espace.directory.DirectoryService;
 import org.espace.example.ExampleOrganisation;
@@ -59,9 +63,15 @@ public record Domain(
         WelcomeService welcome,
         Contents contents,
         FollowService follows,
-        PostingService postings) {
+        PostingService postings,
+        ConcernService concerns) {
 
     public static Domain over(Database database, Clock clock) {
+        return over(database, clock, new SecureRandom());
+    }
+
+    /** @param random from which what nobody may foresee is drawn; one that can be foreseen is for tests alone */
+    public static Domain over(Database database, Clock clock, Random random) {
         UnitOfWork work = database.work();
         Ledger ledger = new Ledger(work, clock);
         UnitService units = new UnitService(work, ledger, clock);
@@ -81,7 +91,7 @@ public record Domain(
         InvitationService invitations =
                 new InvitationService(work, ledger, people, settings, communities, memberships, secrets, clock);
         Contents contents = new Contents(
-                List.of(new QuestionContent(work), new CommunityContent(work), new ProfileContent(work, people)),
+                List.of(new QuestionContent(work), new CommunityContent(work), new ProfileContent(work, people), new ConcernContent(work)),
                 communities);
         FollowService follows = new FollowService(work, contents, clock);
         ledger.listen(people::hear);
@@ -89,6 +99,9 @@ public record Domain(
         ledger.listen(leadership::hear);
         ledger.listen(invitations::hear);
         ledger.listen(pages::hear);
+        ConcernService concerns = new ConcernService(
+                work, ledger, people, communities, memberships, arrivals, settings, secrets, random, clock);
+        ledger.listen(concerns::hear);
         return new Domain(
                 work,
                 clock,
@@ -112,7 +125,8 @@ public record Domain(
                 new WelcomeService(work, ledger, people, communities, arrivals, clock),
                 contents,
                 follows,
-                new PostingService(work, clock));
+                new PostingService(work, clock),
+                concerns);
     }
 
     /** The example organisation, present or not. */

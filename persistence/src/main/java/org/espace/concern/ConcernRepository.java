@@ -12,9 +12,9 @@ import org.espace.shared.Cursor;
 import org.jspecify.annotations.Nullable;
 
 final class ConcernRepository {
-    private static final String CONFIDED_TO_ME = " left join Confided f on f.concern = c.id"
+    private static final String CONFIDED_TO_ME = " left join Confided f on f.concern = e.id"
             + " and (f.person = :me or f.first = :me or f.second = :me)";
-    private static final String SEEN = "(c.published = 1 or f.concern is not null)";
+    private static final String SEEN = "(e.published = 1 or f.concern is not null)";
 
     private final EntityManager manager;
 
@@ -28,7 +28,13 @@ final class ConcernRepository {
      * @param confided who raised it, if the reader raised it or it was confided to them
      * @param handler whether the reader handles concerns of that community
      */
-    record Found(Concern concern, @Nullable Confided confided, boolean handler) {}
+    record Found(Concern concern, @Nullable Confided confided, boolean handler) {
+
+        /** As who does not belong to the community finds it. */
+        Found fromOutside() {
+            return new Found(concern, null, false);
+        }
+    }
 
     Optional<Concern> byId(long id) {
         return Optional.ofNullable(manager.find(Concern.class, id));
@@ -51,9 +57,9 @@ final class ConcernRepository {
     Optional<Found> seen(long id, Actor reader) {
         return manager
                 .createQuery(
-                        "select c, f, h from Concern c" + CONFIDED_TO_ME
-                                + " left join ConcernHandler h on h.community = c.community and h.person = :me"
-                                + " where c.id = :id and " + SEEN,
+                        "select e, f, h from Concern e" + CONFIDED_TO_ME
+                                + " left join ConcernHandler h on h.community = e.community and h.person = :me"
+                                + " where e.id = :id and " + SEEN,
                         Object[].class)
                 .setParameter("id", id)
                 .setParameter("me", reader.person())
@@ -63,20 +69,21 @@ final class ConcernRepository {
     }
 
     /**
-     * The newest first, those that wait and are confided to the reader among them.
+     * The newest first; for a member of the community, those that wait and are confided to them among them.
      *
      * @param community 0 for all that the reader may read
      */
-    List<Found> newest(Actor reader, long community, @Nullable Stage stage, @Nullable Cursor after, int limit) {
+    List<Found> newest(
+            Actor reader, long community, boolean member, @Nullable Stage stage, @Nullable Cursor after, int limit) {
         ReadableBy readable = new ReadableBy(reader);
-        String where = (community == 0 ? readable.condition("c.community") : "c.community = :community")
-                + (stage == null ? "" : " and c.stage = :stage")
-                + (after == null ? "" : " and (c.raisedAt < :raised or (c.raisedAt = :raised and c.id < :id))");
+        String where = (community == 0 ? readable.condition("e.community") : "e.community = :community")
+                + (stage == null ? "" : " and e.stage = :stage")
+                + (after == null ? "" : " and (e.raisedAt < :raised or (e.raisedAt = :raised and e.id < :id))");
         TypedQuery<Object[]> query = manager.createQuery(
-                        "select c, f from Concern c" + CONFIDED_TO_ME + " where " + SEEN + " and " + where
-                                + " order by c.raisedAt desc, c.id desc",
+                        "select e, f from Concern e" + CONFIDED_TO_ME + " where " + SEEN + " and " + where
+                                + " order by e.raisedAt desc, e.id desc",
                         Object[].class)
-                .setParameter("me", reader.person())
+                .setParameter("me", member ? reader.person() : 0)
                 .setMaxResults(limit);
         if (community == 0) {
             readable.bind(query);

@@ -118,17 +118,16 @@ public final class ConcernService {
     }
 
     /**
-     * Published ones, newest first; before that, those that were confided to the actor or by them.
+     * Published ones, newest first. In a list of one community there are, for a member, those too that were confided to them, or by them.
      *
      * @param community 0 for all that the actor may read
      * @param stage null for all
      */
     public Slice<ConcernSummary> list(
             Actor actor, long community, @Nullable Stage stage, @Nullable Cursor after, int size) {
-        if (community != 0) {
-            communities.access(actor, community).toRead();
-        }
-        return views.list(actor, community, stage, after, size);
+        boolean member = community != 0
+                && communities.access(actor, community).toRead().member();
+        return views.list(actor, community, member, stage, after, size);
     }
 
     /** How many are published, for a reader who may read there; one statement. */
@@ -219,6 +218,7 @@ public final class ConcernService {
         String fit = checks.lines("body", words, 1, LONGEST_REMARK);
         return work.write(manager -> {
             ConcernViews.Held held = views.hold(manager, actor, concern);
+            held.access().toTakePart();
             checks.that(held.concern().published(), "", "not-out-yet").done();
             Long by = held.author() ? null : Long.valueOf(actor.person());
             Remark remark = new Remark(held.concern(), by, null, fit, Days.today(clock));

@@ -35,10 +35,10 @@ final class ConcernViews {
     }
 
     Slice<ConcernSummary> list(
-            Actor actor, long community, @Nullable Stage stage, @Nullable Cursor after, int size) {
+            Actor actor, long community, boolean member, @Nullable Stage stage, @Nullable Cursor after, int size) {
         return work.read(manager -> {
             List<ConcernRepository.Found> read =
-                    new ConcernRepository(manager).newest(actor, community, stage, after, size + 1);
+                    new ConcernRepository(manager).newest(actor, community, member, stage, after, size + 1);
             Slice<ConcernRepository.Found> slice = Slice.of(
                     read,
                     size,
@@ -63,9 +63,10 @@ final class ConcernViews {
     ConcernDetail detail(Actor actor, long id, @Nullable Cursor after, int size) {
         return work.read(manager -> {
             ConcernRepository concerns = new ConcernRepository(manager);
-            ConcernRepository.Found found =
+            ConcernRepository.Found any =
                     concerns.seen(id, actor).orElseThrow(() -> new NotFound("concern", id));
-            Access access = access(actor, found);
+            Access access = access(actor, any);
+            ConcernRepository.Found found = access.member() ? any : any.fromOutside();
             List<Remark> read =
                     concerns.remarks(id, after == null ? 0 : (int) Math.min(after.id(), Integer.MAX_VALUE), size + 1);
             Slice<Remark> slice = Slice.of(read, size, last -> Cursor.of(0, last.place()));
@@ -129,7 +130,7 @@ final class ConcernViews {
         ConcernRepository concerns = new ConcernRepository(manager);
         ConcernRepository.Found found =
                 concerns.seen(id, actor).orElseThrow(() -> new NotFound("concern", id));
-        Access access = access(actor, found).toTakePart();
+        Access access = access(actor, found).toWrite();
         Concern concern = concerns.hold(id).orElseThrow(() -> new NotFound("concern", id));
         boolean author = found.confided() != null && actor.is(found.confided().person());
         return new Held(concern, access, handles(actor, access, found), author);

@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
 import org.espace.account.AccountService;
+import org.espace.activity.ActivityService;
+import org.espace.attachment.AttachmentService;
+import org.espace.attachment.AttachmentStore;
+import org.espace.attachment.DatabaseStore;
 import org.espace.community.Arrivals;
 import org.espace.community.CommunityFinder;
 import org.espace.community.CommunityService;
@@ -15,16 +19,20 @@ import org.espace.concern.ConcernContent;
 import org.espace.concern.ConcernService;
 import org.espace.content.Contents;
 import org.espace.directory.DirectoryService;
+import org.espace.discussion.DiscussionContent;
+import org.espace.discussion.DiscussionService;
 import org.espace.example.ExampleOrganisation;
 import org.espace.exchange.StackExchangeImport;
 import org.espace.exchange.people.PeopleImport;
 import org.espace.exchange.people.UnitsImport;
+import org.espace.feed.FeedService;
 import org.espace.follow.FollowService;
 import org.espace.invitation.InvitationService;
 import org.espace.jpa.Database;
 import org.espace.jpa.UnitOfWork;
 import org.espace.leadership.LeadershipService;
 import org.espace.ledger.Ledger;
+import org.espace.mention.MentionService;
 import org.espace.page.PageService;
 import org.espace.person.PersonService;
 import org.espace.posting.PostingService;
@@ -64,14 +72,24 @@ public record Domain(
         Contents contents,
         FollowService follows,
         PostingService postings,
+        ActivityService activity,
+        FeedService feeds,
+        MentionService mentions,
+        DiscussionService discussions,
+        AttachmentService attachments,
         ConcernService concerns) {
 
     public static Domain over(Database database, Clock clock) {
-        return over(database, clock, new SecureRandom());
+        return over(database, clock, new DatabaseStore(database.work()));
+    }
+
+    /** With attached files where the store has them. */
+    public static Domain over(Database database, Clock clock, AttachmentStore store) {
+        return over(database, clock, store, new SecureRandom());
     }
 
     /** @param random from which what nobody may foresee is drawn; one that can be foreseen is for tests alone */
-    public static Domain over(Database database, Clock clock, Random random) {
+    public static Domain over(Database database, Clock clock, AttachmentStore store, Random random) {
         UnitOfWork work = database.work();
         Ledger ledger = new Ledger(work, clock);
         UnitService units = new UnitService(work, ledger, clock);
@@ -91,14 +109,25 @@ public record Domain(
         InvitationService invitations =
                 new InvitationService(work, ledger, people, settings, communities, memberships, secrets, clock);
         Contents contents = new Contents(
-                List.of(new QuestionContent(work), new CommunityContent(work), new ProfileContent(work, people), new ConcernContent(work)),
+                List.of(
+                        new QuestionContent(work),
+                        new CommunityContent(work),
+                        new ProfileContent(work, people),
+                        new DiscussionContent(work),
+                        new ConcernContent(work)),
                 communities);
         FollowService follows = new FollowService(work, contents, clock);
+        AccountService accounts = new AccountService(work);
+        ActivityService activity = new ActivityService(work, communities, people, contents, follows, clock);
+        MentionService mentions = new MentionService(work, clock);
+        DiscussionService discussions = new DiscussionService(
+                work, ledger, people, communities, memberships, mentions, follows, clock);
         ledger.listen(people::hear);
         ledger.listen(directory::hear);
         ledger.listen(leadership::hear);
         ledger.listen(invitations::hear);
         ledger.listen(pages::hear);
+        ledger.listen(activity::hear);
         ConcernService concerns = new ConcernService(
                 work, ledger, people, communities, memberships, arrivals, settings, secrets, random, clock);
         ledger.listen(concerns::hear);
@@ -117,7 +146,7 @@ public record Domain(
                 archive,
                 questions,
                 directory,
-                new AccountService(work),
+                accounts,
                 pages,
                 leadership,
                 new ProposalService(work, ledger, people, settings, communities, memberships, leadership, clock),
@@ -126,6 +155,11 @@ public record Domain(
                 contents,
                 follows,
                 new PostingService(work, clock),
+                activity,
+                new FeedService(work, accounts, clock),
+                mentions,
+                discussions,
+                new AttachmentService(work, ledger, contents, communities, store, clock),
                 concerns);
     }
 

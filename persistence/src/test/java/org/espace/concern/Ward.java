@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.espace.attachment.DatabaseStore;
 import org.espace.community.NewCommunity;
 import org.espace.community.Privacy;
 import org.espace.community.Role;
@@ -57,7 +58,9 @@ final class Ward implements AutoCloseable {
         url = opened.url();
         clock = opened.clock();
         String name = own ? "Ward four" : "Ward " + NUMBER.incrementAndGet();
-        domain = Domain.over(opened.database(), clock, new Random(own ? 4 : NUMBER.get()));
+        Database database = opened.database();
+        Random random = new Random(own ? 4 : NUMBER.get());
+        domain = Domain.over(database, clock, new DatabaseStore(database.work()), random);
         concerns = domain.concerns();
         community = domain.communities()
                 .open(new NewCommunity(name, "We run ward four.", true, privacy, clock.instant(), false));

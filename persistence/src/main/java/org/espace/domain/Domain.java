@@ -1,7 +1,9 @@
 package org.espace.domain;
 
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
+import java.util.Random;
 import java.util.function.Supplier;
 import org.espace.account.AccountService;
 import org.espace.activity.ActivityService;
@@ -13,6 +15,8 @@ import org.espace.community.CommunityFinder;
 import org.espace.community.CommunityService;
 import org.espace.community.CommunityContent;
 import org.espace.community.MembershipService;
+import org.espace.concern.ConcernContent;
+import org.espace.concern.ConcernService;
 import org.espace.content.Contents;
 import org.espace.directory.DirectoryService;
 import org.espace.discussion.DiscussionContent;
@@ -72,7 +76,8 @@ public record Domain(
         FeedService feeds,
         MentionService mentions,
         DiscussionService discussions,
-        AttachmentService attachments) {
+        AttachmentService attachments,
+        ConcernService concerns) {
 
     public static Domain over(Database database, Clock clock) {
         return over(database, clock, new DatabaseStore(database.work()));
@@ -80,6 +85,11 @@ public record Domain(
 
     /** With attached files where the store has them. */
     public static Domain over(Database database, Clock clock, AttachmentStore store) {
+        return over(database, clock, store, new SecureRandom());
+    }
+
+    /** @param random from which what nobody may foresee is drawn; one that can be foreseen is for tests alone */
+    public static Domain over(Database database, Clock clock, AttachmentStore store, Random random) {
         UnitOfWork work = database.work();
         Ledger ledger = new Ledger(work, clock);
         UnitService units = new UnitService(work, ledger, clock);
@@ -103,7 +113,8 @@ public record Domain(
                         new QuestionContent(work),
                         new CommunityContent(work),
                         new ProfileContent(work, people),
-                        new DiscussionContent(work)),
+                        new DiscussionContent(work),
+                        new ConcernContent(work)),
                 communities);
         FollowService follows = new FollowService(work, contents, clock);
         AccountService accounts = new AccountService(work);
@@ -117,6 +128,9 @@ public record Domain(
         ledger.listen(invitations::hear);
         ledger.listen(pages::hear);
         ledger.listen(activity::hear);
+        ConcernService concerns = new ConcernService(
+                work, ledger, people, communities, memberships, arrivals, settings, secrets, random, clock);
+        ledger.listen(concerns::hear);
         return new Domain(
                 work,
                 clock,
@@ -145,7 +159,8 @@ public record Domain(
                 new FeedService(work, accounts, clock),
                 mentions,
                 discussions,
-                new AttachmentService(work, ledger, contents, communities, store, clock));
+                new AttachmentService(work, ledger, contents, communities, store, clock),
+                concerns);
     }
 
     /** The example organisation, present or not. */

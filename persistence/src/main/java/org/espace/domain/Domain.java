@@ -1,5 +1,6 @@
 package org.espace.domain;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
@@ -30,10 +31,13 @@ import org.espace.proposal.ProposalService;
 import org.espace.question.QuestionArchive;
 import org.espace.question.QuestionContent;
 import org.espace.question.QuestionService;
+import org.espace.search.SearchService;
+import org.espace.search.lucene.LuceneIndex;
 import org.espace.secret.SecretService;
 import org.espace.setting.SettingService;
 import org.espace.unit.UnitService;
 import org.espace.welcome.WelcomeService;
+import org.jspecify.annotations.Nullable;
 
 /** Every service over one database and one clock. Immutable and thread-safe; whoever opened the database closes it. */
 public record Domain(
@@ -59,9 +63,16 @@ public record Domain(
         WelcomeService welcome,
         Contents contents,
         FollowService follows,
-        PostingService postings) {
+        PostingService postings,
+        SearchService search) {
 
+    /** With an index that lasts as long as this object, but where the database searches by itself. */
     public static Domain over(Database database, Clock clock) {
+        return over(database, clock, null);
+    }
+
+    /** @param searchFolder of the index; made where there is none, unused where the database searches by itself, null for an index in memory */
+    public static Domain over(Database database, Clock clock, @Nullable Path searchFolder) {
         UnitOfWork work = database.work();
         Ledger ledger = new Ledger(work, clock);
         UnitService units = new UnitService(work, ledger, clock);
@@ -84,6 +95,9 @@ public record Domain(
                 List.of(new QuestionContent(work), new CommunityContent(work), new ProfileContent(work, people)),
                 communities);
         FollowService follows = new FollowService(work, contents, clock);
+        SearchService search = new SearchService(
+                work, contents, communities, people, units, () -> LuceneIndex.in(searchFolder), clock);
+        ledger.listen(search.indexing()::hear);
         ledger.listen(people::hear);
         ledger.listen(directory::hear);
         ledger.listen(leadership::hear);
@@ -112,7 +126,8 @@ public record Domain(
                 new WelcomeService(work, ledger, people, communities, arrivals, clock),
                 contents,
                 follows,
-                new PostingService(work, clock));
+                new PostingService(work, clock),
+                search);
     }
 
     /** The example organisation, present or not. */

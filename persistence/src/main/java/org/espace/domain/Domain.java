@@ -5,6 +5,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
 import org.espace.account.AccountService;
+import org.espace.activity.ActivityService;
+import org.espace.attachment.AttachmentService;
+import org.espace.attachment.AttachmentStore;
+import org.espace.attachment.DatabaseStore;
 import org.espace.community.Arrivals;
 import org.espace.community.CommunityFinder;
 import org.espace.community.CommunityService;
@@ -12,16 +16,20 @@ import org.espace.community.CommunityContent;
 import org.espace.community.MembershipService;
 import org.espace.content.Contents;
 import org.espace.directory.DirectoryService;
+import org.espace.discussion.DiscussionContent;
+import org.espace.discussion.DiscussionService;
 import org.espace.example.ExampleOrganisation;
 import org.espace.exchange.StackExchangeImport;
 import org.espace.exchange.people.PeopleImport;
 import org.espace.exchange.people.UnitsImport;
+import org.espace.feed.FeedService;
 import org.espace.follow.FollowService;
 import org.espace.invitation.InvitationService;
 import org.espace.jpa.Database;
 import org.espace.jpa.UnitOfWork;
 import org.espace.leadership.LeadershipService;
 import org.espace.ledger.Ledger;
+import org.espace.mention.MentionService;
 import org.espace.page.PageService;
 import org.espace.person.PersonService;
 import org.espace.posting.PostingService;
@@ -64,15 +72,30 @@ public record Domain(
         Contents contents,
         FollowService follows,
         PostingService postings,
-        SearchService search) {
+        SearchService search,
+        ActivityService activity,
+        FeedService feeds,
+        MentionService mentions,
+        DiscussionService discussions,
+        AttachmentService attachments) {
 
-    /** With an index that lasts as long as this object, but where the database searches by itself. */
+    /** With attached files in the database, and an index in memory unless the database searches by itself. */
     public static Domain over(Database database, Clock clock) {
-        return over(database, clock, null);
+        return over(database, clock, new DatabaseStore(database.work()), null);
+    }
+
+    /** With attached files where the store has them. */
+    public static Domain over(Database database, Clock clock, AttachmentStore store) {
+        return over(database, clock, store, null);
     }
 
     /** @param searchFolder of the index; made where there is none, unused where the database searches by itself, null for an index in memory */
     public static Domain over(Database database, Clock clock, @Nullable Path searchFolder) {
+        return over(database, clock, new DatabaseStore(database.work()), searchFolder);
+    }
+
+    /** With both. */
+    public static Domain over(Database database, Clock clock, AttachmentStore store, @Nullable Path searchFolder) {
         UnitOfWork work = database.work();
         Ledger ledger = new Ledger(work, clock);
         UnitService units = new UnitService(work, ledger, clock);
@@ -92,17 +115,27 @@ public record Domain(
         InvitationService invitations =
                 new InvitationService(work, ledger, people, settings, communities, memberships, secrets, clock);
         Contents contents = new Contents(
-                List.of(new QuestionContent(work), new CommunityContent(work), new ProfileContent(work, people)),
+                List.of(
+                        new QuestionContent(work),
+                        new CommunityContent(work),
+                        new ProfileContent(work, people),
+                        new DiscussionContent(work)),
                 communities);
         FollowService follows = new FollowService(work, contents, clock);
         SearchService search = new SearchService(
                 work, contents, communities, people, units, () -> LuceneIndex.in(searchFolder), clock);
         ledger.listen(search.indexing()::hear);
+        AccountService accounts = new AccountService(work);
+        ActivityService activity = new ActivityService(work, communities, people, contents, follows, clock);
+        MentionService mentions = new MentionService(work, clock);
+        DiscussionService discussions = new DiscussionService(
+                work, ledger, people, communities, memberships, mentions, follows, clock);
         ledger.listen(people::hear);
         ledger.listen(directory::hear);
         ledger.listen(leadership::hear);
         ledger.listen(invitations::hear);
         ledger.listen(pages::hear);
+        ledger.listen(activity::hear);
         return new Domain(
                 work,
                 clock,
@@ -118,7 +151,7 @@ public record Domain(
                 archive,
                 questions,
                 directory,
-                new AccountService(work),
+                accounts,
                 pages,
                 leadership,
                 new ProposalService(work, ledger, people, settings, communities, memberships, leadership, clock),
@@ -127,7 +160,12 @@ public record Domain(
                 contents,
                 follows,
                 new PostingService(work, clock),
-                search);
+                search,
+                activity,
+                new FeedService(work, accounts, clock),
+                mentions,
+                discussions,
+                new AttachmentService(work, ledger, contents, communities, store, clock));
     }
 
     /** The example organisation, present or not. */

@@ -161,7 +161,12 @@ public final class Panel {
 
     /** Safe HTML of a text that a person wrote. */
     public Content markdown(String source) {
-        return output -> output.writeContent(markdown.html(source));
+        return markdown(source, Map.of());
+    }
+
+    /** The same, in which people are marked: with a link to each. @param names of today, by id */
+    public Content markdown(String source, Map<Long, String> names) {
+        return output -> output.writeContent(markdown.html(source, names, person -> link("person", person)));
     }
 
     /** The form refused just now; null when none was. */

@@ -121,10 +121,19 @@ public final class SearchService {
      * @throws NotFound unless the actor administers or coordinates something: nobody else learns that there is such a list
      */
     public List<Missed> missed(Actor actor) {
-        if (!actor.administrator() && !communities.horizon(actor).coordinates()) {
+        if (!looksAfter(actor)) {
             throw new NotFound("list", "missed");
         }
         return needs.most(MOST_MISSED);
+    }
+
+    /** As {@link #missed}, but nothing where the actor looks after nothing. */
+    public List<Missed> missedIfLookedAfter(Actor actor) {
+        return looksAfter(actor) ? needs.most(MOST_MISSED) : List.of();
+    }
+
+    private boolean looksAfter(Actor actor) {
+        return actor.administrator() || communities.horizon(actor).coordinates();
     }
 
     private SearchPage page(Actor actor, SearchQuery query, Found found, int size) {

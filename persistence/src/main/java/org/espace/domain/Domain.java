@@ -1,6 +1,7 @@
 package org.espace.domain;
 
 import java.security.SecureRandom;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Random;
@@ -42,10 +43,13 @@ import org.espace.proposal.ProposalService;
 import org.espace.question.QuestionArchive;
 import org.espace.question.QuestionContent;
 import org.espace.question.QuestionService;
+import org.espace.search.SearchService;
+import org.espace.search.lucene.LuceneIndex;
 import org.espace.secret.SecretService;
 import org.espace.setting.SettingService;
 import org.espace.unit.UnitService;
 import org.espace.welcome.WelcomeService;
+import org.jspecify.annotations.Nullable;
 
 /** Every service over one database and one clock. Immutable and thread-safe; whoever opened the database closes it. */
 public record Domain(
@@ -72,6 +76,7 @@ public record Domain(
         Contents contents,
         FollowService follows,
         PostingService postings,
+        SearchService search,
         ActivityService activity,
         FeedService feeds,
         MentionService mentions,
@@ -79,8 +84,9 @@ public record Domain(
         AttachmentService attachments,
         ConcernService concerns) {
 
+    /** With attached files in the database, and an index in memory unless the database searches by itself. */
     public static Domain over(Database database, Clock clock) {
-        return over(database, clock, new DatabaseStore(database.work()));
+        return over(database, clock, new DatabaseStore(database.work()), null);
     }
 
     /** With attached files where the store has them. */
@@ -89,7 +95,17 @@ public record Domain(
     }
 
     /** @param random from which what nobody may foresee is drawn; one that can be foreseen is for tests alone */
-    public static Domain over(Database database, Clock clock, AttachmentStore store, Random random) {
+    public static Domain over(Database database, Clock clock, AttachmentStore store, Random random,
+        return over(database, clock, store, null);
+    }
+
+    /** @param searchFolder of the index; made where there is none, unused where the database searches by itself, null for an index in memory */
+    public static Domain over(Database database, Clock clock, @Nullable Path searchFolder) {
+        return over(database, clock, new DatabaseStore(database.work()), searchFolder);
+    }
+
+    /** With both. */
+    public static Domain over(Database database, Clock clock, AttachmentStore store, @Nullable Path searchFolder) {
         UnitOfWork work = database.work();
         Ledger ledger = new Ledger(work, clock);
         UnitService units = new UnitService(work, ledger, clock);
@@ -117,6 +133,9 @@ public record Domain(
                         new ConcernContent(work)),
                 communities);
         FollowService follows = new FollowService(work, contents, clock);
+        SearchService search = new SearchService(
+                work, contents, communities, people, units, () -> LuceneIndex.in(searchFolder), clock);
+        ledger.listen(search.indexing()::hear);
         AccountService accounts = new AccountService(work);
         ActivityService activity = new ActivityService(work, communities, people, contents, follows, clock);
         MentionService mentions = new MentionService(work, clock);
@@ -155,6 +174,7 @@ public record Domain(
                 contents,
                 follows,
                 new PostingService(work, clock),
+                search,
                 activity,
                 new FeedService(work, accounts, clock),
                 mentions,

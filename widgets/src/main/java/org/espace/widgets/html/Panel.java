@@ -109,6 +109,17 @@ public final class Panel {
                 text("older"), request.urls().render(parameters), request.urls().resource(parameters), false);
     }
 
+    /** As {@link #older}, under other words. */
+    public @Nullable Link more(@Nullable Cursor next, String words, @Nullable Object... pairs) {
+        Link link = older(next, pairs);
+        return link == null ? null : new Link(words, link.href(), link.partial(), false);
+    }
+
+    /** Address at which script asks this panel alone, with {@code es-typed} in the place of what was typed. */
+    public String typed(String name) {
+        return request.urls().resource(Map.of(name, "es-typed"));
+    }
+
     /** Address that a form is sent to. */
     public String action(String name) {
         return request.urls().action(name);

@@ -71,17 +71,24 @@ public final class EspaceContext implements ServletContextListener {
         if (context.getAttribute(Domain.class.getName()) instanceof Domain given) {
             return given;
         }
-        opened = open(context);
-        Domain domain = Domain.over(opened, Clock.systemUTC());
+        DataSource source = ofTheHost();
+        Domain domain = source == null ? embedded(folder(context)) : over(source);
         housekeeping = new Housekeeping(domain);
         return domain;
     }
 
-    private static Database open(ServletContext context) {
-        DataSource source = ofTheHost();
-        if (source != null) {
-            return Database.over(source);
-        }
+    private Domain over(DataSource source) {
+        opened = Database.over(source);
+        return Domain.over(opened, Clock.systemUTC());
+    }
+
+    /** The search index lies beside the folder of the database, in which nothing else may be. */
+    private Domain embedded(Path folder) {
+        opened = Database.open(DatabaseConfig.embedded(folder));
+        return Domain.over(opened, Clock.systemUTC(), folder.resolveSibling(folder.getFileName() + "-search"));
+    }
+
+    private static Path folder(ServletContext context) {
         String parameter = context.getInitParameter(DATA);
         String folder = parameter != null ? parameter : System.getProperty(DATA);
         if (folder == null) {
@@ -89,7 +96,7 @@ public final class EspaceContext implements ServletContextListener {
                     + "\", found none: give a data source java:comp/env/jdbc/espace, or name a folder in the context"
                     + " parameter or system property espace.data.");
         }
-        return Database.open(DatabaseConfig.embedded(Path.of(folder)));
+        return Path.of(folder).toAbsolutePath();
     }
 
     @SuppressWarnings(

@@ -56,9 +56,20 @@ public final class QuestionArchive {
             Question question =
                     questions.byId(told.question()).orElseThrow(() -> new NotFound("question", told.question()));
             questions.touched(question.id(), told.at());
+            if (told.author() == question.author()) {
+                questions.returned(question.id(), told.at());
+            }
             long comment = new AnswerRepository(manager).add(told);
             ledger.record(new PostCommented(question.community(), comment, told.author(), told.at()));
             return comment;
+        });
+    }
+
+    /** Notes that the asker changed the question later, as far as that is known. */
+    public void returned(long question, Instant at) {
+        work.write(manager -> {
+            new QuestionRepository(manager).returned(question, at);
+            return null;
         });
     }
 
@@ -78,7 +89,7 @@ public final class QuestionArchive {
                 manager.persist(acceptance);
             }
             acceptance.of(answer, person, at);
-            questions.accepted(question, answer, Progress.ACCEPTED);
+            questions.accepted(question, answer);
             new AnswerRepository(manager).first(question, answer);
             ledger.record(new QuestionAccepted(accepting.community(), answer, person == null ? 0 : person, at));
             return null;

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import javax.persistence.EntityManager;
 import javax.persistence.LockModeType;
-import org.jspecify.annotations.Nullable;
 
 final class QuestionRepository {
     private final EntityManager manager;
@@ -14,8 +13,8 @@ final class QuestionRepository {
         this.manager = manager;
     }
 
-    /** A question, its text, and whether this person found it useful. */
-    record Opened(Question question, String body, boolean mine) {}
+    /** A question, its text, and whether this person found it useful, and has it too. */
+    record Opened(Question question, String body, boolean mine, boolean meToo) {}
 
     Optional<Question> byId(long id) {
         return Optional.ofNullable(manager.find(Question.class, id));
@@ -28,15 +27,16 @@ final class QuestionRepository {
 
     Optional<Opened> open(long id, long reader) {
         return manager.createQuery(
-                        "select q, b.body, v from Question q join QuestionBody b on b.question = q.id"
+                        "select q, b.body, v, m from Question q join QuestionBody b on b.question = q.id"
                                 + " left join Vote v on v.question = q.id and v.answer = 0 and v.person = :reader"
+                                + " left join MeToo m on m.question = q.id and m.person = :reader"
                                 + " where q.id = :id",
                         Object[].class)
                 .setParameter("id", id)
                 .setParameter("reader", reader)
                 .getResultStream()
                 .findFirst()
-                .map(row -> new Opened((Question) row[0], (String) row[1], row[2] != null));
+                .map(row -> new Opened((Question) row[0], (String) row[1], row[2] != null, row[3] != null));
     }
 
     Question add(PastQuestion told, List<String> tags) {
@@ -58,13 +58,30 @@ final class QuestionRepository {
         tag(question);
     }
 
-    /** Counts an answer on the row itself, so that two at once are both counted. */
+    /** Counts an answer on the row itself, so that two at once are both counted; in any order, as an import brings them. */
     void answered(long id, Instant at) {
         manager.createQuery("update Question q set q.answers = q.answers + 1,"
+                        + " q.answeredAt = case when q.answeredAt < :at then :at else q.answeredAt end,"
                         + " q.lastActivity = case when q.lastActivity < :at then :at else q.lastActivity end,"
-                        + " q.progress = case when q.progress = :none then :some else q.progress end where q.id = :id")
+                        + " q.progress = case when q.progress = :accepted then q.progress"
+                        + " when q.returnedAt > :at and q.returnedAt > q.answeredAt then :returned"
+                        + " else :some end where q.id = :id")
                 .setParameter("at", at.toEpochMilli())
-                .setParameter("none", Progress.NO_REPLY)
+                .setParameter("accepted", Progress.ACCEPTED)
+                .setParameter("returned", Progress.RETURNED)
+                .setParameter("some", Progress.NO_ACCEPTED)
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
+    /** The asker wrote again: where there are answers and none is accepted, somebody should look again. */
+    void returned(long id, Instant at) {
+        manager.createQuery("update Question q set"
+                        + " q.returnedAt = case when q.returnedAt < :at then :at else q.returnedAt end,"
+                        + " q.progress = case when q.progress = :some and q.answeredAt < :at then :returned"
+                        + " else q.progress end where q.id = :id")
+                .setParameter("at", at.toEpochMilli())
+                .setParameter("returned", Progress.RETURNED)
                 .setParameter("some", Progress.NO_ACCEPTED)
                 .setParameter("id", id)
                 .executeUpdate();
@@ -84,10 +101,28 @@ final class QuestionRepository {
                 .executeUpdate();
     }
 
-    void accepted(long id, @Nullable Long answer, Progress progress) {
+    void accepted(long id, long answer) {
         manager.createQuery("update Question q set q.accepted = :answer, q.progress = :progress where q.id = :id")
                 .setParameter("answer", answer)
-                .setParameter("progress", progress)
+                .setParameter("progress", Progress.ACCEPTED)
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
+    /** No answer is accepted any more: it is again what it would be had none ever been. */
+    void withdrawn(long id) {
+        manager.createQuery("update Question q set q.accepted = null, q.progress = case when q.answers = 0 then :none"
+                        + " when q.returnedAt > q.answeredAt then :returned else :some end where q.id = :id")
+                .setParameter("none", Progress.NO_REPLY)
+                .setParameter("returned", Progress.RETURNED)
+                .setParameter("some", Progress.NO_ACCEPTED)
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
+    void meToo(long id, int more) {
+        manager.createQuery("update Question q set q.meToo = q.meToo + :more where q.id = :id")
+                .setParameter("more", more)
                 .setParameter("id", id)
                 .executeUpdate();
     }

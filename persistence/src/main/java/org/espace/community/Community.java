@@ -1,5 +1,7 @@
 package org.espace.community;
 
+import java.time.Instant;
+import java.util.List;
 import javax.persistence.Column;
 import javax.persistence.Entity;
 import javax.persistence.EnumType;
@@ -8,7 +10,10 @@ import javax.persistence.GeneratedValue;
 import javax.persistence.GenerationType;
 import javax.persistence.Id;
 import javax.persistence.SequenceGenerator;
+import org.espace.content.Audience;
+import org.espace.content.Content;
 import org.espace.shared.PlainText;
+import org.espace.shared.Ref;
 import org.jspecify.annotations.Nullable;
 
 @Entity
@@ -75,6 +80,12 @@ class Community {
 
     String purpose() {
         return purpose;
+    }
+
+    Content content() {
+        Instant opened = Instant.ofEpochMilli(openedAt);
+        Ref ref = new Ref(CommunityContent.KIND, id);
+        return new Content(ref, id, 0, name, purpose, "", List.of(), opened, opened, Audience.KNOWERS);
     }
 
     Sign sign() {

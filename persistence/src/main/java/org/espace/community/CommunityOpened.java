@@ -2,6 +2,7 @@ package org.espace.community;
 
 import java.time.Instant;
 import org.espace.ledger.Change;
+import org.espace.shared.Ref;
 
 /** A community opened. */
 public record CommunityOpened(long community, long actor, Instant at) implements Change {
@@ -15,5 +16,10 @@ public record CommunityOpened(long community, long actor, Instant at) implements
     @Override
     public long subject() {
         return community;
+    }
+
+    @Override
+    public Ref about() {
+        return new Ref(CommunityContent.KIND, community);
     }
 }

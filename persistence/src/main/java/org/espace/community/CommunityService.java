@@ -6,6 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.espace.content.Visibility;
 import org.espace.jpa.UnitOfWork;
 import org.espace.ledger.Ledger;
 import org.espace.person.PersonService;
@@ -18,7 +22,7 @@ import org.espace.shared.Slice;
 import org.jspecify.annotations.Nullable;
 
 /** Opens communities and shows them to those who may know of them. Thread-safe. */
-public final class CommunityService {
+public final class CommunityService implements Visibility {
     private static final int MOST_COORDINATORS = 20;
     private static final int MOST_WORDS = 5;
 
@@ -148,6 +152,26 @@ public final class CommunityService {
                 .access(actor, id)
                 .filter(Access::seen)
                 .orElseThrow(() -> new NotFound("community", id)));
+    }
+
+    @Override
+    public Set<Long> known(Actor actor, Collection<Long> communities) {
+        return allowed(actor, communities, Access::seen);
+    }
+
+    @Override
+    public Set<Long> readable(Actor actor, Collection<Long> communities) {
+        return allowed(actor, communities, Access::readable);
+    }
+
+    private Set<Long> allowed(Actor actor, Collection<Long> communities, Predicate<Access> what) {
+        return communities.isEmpty()
+                ? Set.of()
+                : work.read(manager -> new CommunityRepository(manager)
+                        .accesses(actor, communities).stream()
+                                .filter(what)
+                                .map(Access::community)
+                                .collect(Collectors.toSet()));
     }
 
     /** Names by id, whoever asks: for lists that have already left out what may not be seen. */

@@ -1,17 +1,21 @@
 package org.espace.domain;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.function.Supplier;
 import org.espace.account.AccountService;
 import org.espace.community.Arrivals;
 import org.espace.community.CommunityFinder;
 import org.espace.community.CommunityService;
+import org.espace.community.CommunityContent;
 import org.espace.community.MembershipService;
+import org.espace.content.Contents;
 import org.espace.directory.DirectoryService;
 import org.espace.example.ExampleOrganisation;
 import org.espace.exchange.StackExchangeImport;
 import org.espace.exchange.people.PeopleImport;
 import org.espace.exchange.people.UnitsImport;
+import org.espace.follow.FollowService;
 import org.espace.invitation.InvitationService;
 import org.espace.jpa.Database;
 import org.espace.jpa.UnitOfWork;
@@ -19,9 +23,12 @@ import org.espace.leadership.LeadershipService;
 import org.espace.ledger.Ledger;
 import org.espace.page.PageService;
 import org.espace.person.PersonService;
+import org.espace.posting.PostingService;
+import org.espace.profile.ProfileContent;
 import org.espace.profile.ProfileService;
 import org.espace.proposal.ProposalService;
 import org.espace.question.QuestionArchive;
+import org.espace.question.QuestionContent;
 import org.espace.question.QuestionService;
 import org.espace.secret.SecretService;
 import org.espace.setting.SettingService;
@@ -49,7 +56,10 @@ public record Domain(
         LeadershipService leadership,
         ProposalService proposals,
         InvitationService invitations,
-        WelcomeService welcome) {
+        WelcomeService welcome,
+        Contents contents,
+        FollowService follows,
+        PostingService postings) {
 
     public static Domain over(Database database, Clock clock) {
         UnitOfWork work = database.work();
@@ -70,6 +80,10 @@ public record Domain(
                 new LeadershipService(work, ledger, people, communities, memberships, arrivals, clock);
         InvitationService invitations =
                 new InvitationService(work, ledger, people, settings, communities, memberships, secrets, clock);
+        Contents contents = new Contents(
+                List.of(new QuestionContent(work), new CommunityContent(work), new ProfileContent(work, people)),
+                communities);
+        FollowService follows = new FollowService(work, contents, clock);
         ledger.listen(people::hear);
         ledger.listen(directory::hear);
         ledger.listen(leadership::hear);
@@ -95,7 +109,10 @@ public record Domain(
                 leadership,
                 new ProposalService(work, ledger, people, settings, communities, memberships, leadership, clock),
                 invitations,
-                new WelcomeService(work, ledger, people, communities, arrivals, clock));
+                new WelcomeService(work, ledger, people, communities, arrivals, clock),
+                contents,
+                follows,
+                new PostingService(work, clock));
     }
 
     /** The example organisation, present or not. */

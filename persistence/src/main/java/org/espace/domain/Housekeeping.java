@@ -42,6 +42,7 @@ public final class Housekeeping implements AutoCloseable {
         attempt("Figures were not folded", () -> domain.communities().foldFigures());
         attempt("People were not indexed", () -> domain.directory().catchUp(PEOPLE_A_ROUND));
         attempt("Proposals did not fade", () -> domain.proposals().fade());
+        attempt("Old postings were not forgotten", () -> domain.postings().forgetOld());
         attempt("Invitations did not expire", () -> domain.invitations().expire());
     }
 

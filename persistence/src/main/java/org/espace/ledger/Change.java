@@ -1,6 +1,7 @@
 package org.espace.ledger;
 
 import java.time.Instant;
+import org.espace.shared.Ref;
 
 /** Something that happened in a community. Each feature has its own records of it, named in the past tense. */
 public interface Change {
@@ -18,4 +19,9 @@ public interface Change {
     long actor();
 
     Instant at();
+
+    /** The thing that people would open to see it: an answer is about its question. {@link Ref#NONE} when there is no such thing. */
+    default Ref about() {
+        return Ref.NONE;
+    }
 }

@@ -33,6 +33,12 @@ class Entry {
     @Column(name = "actor_id")
     private long actor;
 
+    @Column(name = "about_kind")
+    private String aboutKind;
+
+    @Column(name = "about_id")
+    private long aboutId;
+
     protected Entry() {}
 
     Entry(Change change, long recordedAt) {
@@ -42,5 +48,7 @@ class Entry {
         this.kind = change.kind();
         this.subject = change.subject();
         this.actor = change.actor();
+        this.aboutKind = change.about().kind();
+        this.aboutId = change.about().id();
     }
 }

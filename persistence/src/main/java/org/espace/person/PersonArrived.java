@@ -2,6 +2,7 @@ package org.espace.person;
 
 import java.time.Instant;
 import org.espace.ledger.Change;
+import org.espace.shared.Ref;
 
 /**
  * Somebody is known who was not.
@@ -19,5 +20,10 @@ public record PersonArrived(long subject, long actor, Instant at) implements Cha
     @Override
     public long community() {
         return 0;
+    }
+
+    @Override
+    public Ref about() {
+        return new Ref(PersonCard.KIND, subject);
     }
 }

@@ -17,6 +17,9 @@ public record PersonCard(
         boolean example,
         String photo) {
 
+    /** Of a {@link org.espace.shared.Ref} to a person. */
+    public static final String KIND = "person";
+
     /** One or two letters for a face without a photo. */
     public String initials() {
         String[] words = name.strip().split("\\s+");

@@ -2,6 +2,7 @@ package org.espace.person;
 
 import java.time.Instant;
 import org.espace.ledger.Change;
+import org.espace.shared.Ref;
 
 /**
  * What is known of a person is not what it was.
@@ -19,5 +20,10 @@ public record PersonChanged(long subject, long actor, Instant at) implements Cha
     @Override
     public long community() {
         return 0;
+    }
+
+    @Override
+    public Ref about() {
+        return new Ref(PersonCard.KIND, subject);
     }
 }

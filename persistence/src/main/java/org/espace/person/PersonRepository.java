@@ -25,6 +25,13 @@ final class PersonRepository {
         return Optional.ofNullable(manager.find(Person.class, id));
     }
 
+    List<Long> ids(long after, int limit) {
+        return manager.createQuery("select p.id from Person p where p.id > :after order by p.id", Long.class)
+                .setParameter("after", after)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
     List<Person> byIds(Collection<Long> ids) {
         return manager.createQuery("select p from Person p where p.id in :ids", Person.class)
                 .setParameter("ids", ids)

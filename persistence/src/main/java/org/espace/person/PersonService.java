@@ -146,6 +146,11 @@ public final class PersonService {
         return by(ids, Person::standing, each -> each.card().id());
     }
 
+    /** Ids greater than that, ascending, whoever asks. */
+    public List<Long> ids(long after, int limit) {
+        return work.read(manager -> new PersonRepository(manager).ids(after, limit));
+    }
+
     /** Whether nobody is known yet, as at the very first start. */
     public boolean isEmpty() {
         return work.read(manager -> new PersonRepository(manager).isEmpty());

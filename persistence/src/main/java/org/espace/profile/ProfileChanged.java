@@ -2,6 +2,8 @@ package org.espace.profile;
 
 import java.time.Instant;
 import org.espace.ledger.Change;
+import org.espace.person.PersonCard;
+import org.espace.shared.Ref;
 
 /**
  * A person says something else of themselves.
@@ -19,5 +21,10 @@ public record ProfileChanged(long subject, long actor, Instant at) implements Ch
     @Override
     public long community() {
         return 0;
+    }
+
+    @Override
+    public Ref about() {
+        return new Ref(PersonCard.KIND, subject);
     }
 }

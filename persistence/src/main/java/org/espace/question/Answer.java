@@ -68,6 +68,11 @@ class Answer {
         return author;
     }
 
+    /** When it was given, or changed last. */
+    Instant changedAt() {
+        return Instant.ofEpochMilli(editedAt == null ? answeredAt : editedAt);
+    }
+
     String body() {
         return body;
     }

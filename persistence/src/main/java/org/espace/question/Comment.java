@@ -46,6 +46,10 @@ class Comment {
         return id;
     }
 
+    long question() {
+        return question;
+    }
+
     long answer() {
         return answer;
     }

@@ -121,6 +121,11 @@ class Question {
         return editedAt == null ? null : Instant.ofEpochMilli(editedAt);
     }
 
+    /** When it was asked, changed, answered or commented on last. */
+    Instant changedAt() {
+        return Instant.ofEpochMilli(Math.max(lastActivity, editedAt == null ? askedAt : editedAt));
+    }
+
     Progress progress() {
         return progress;
     }

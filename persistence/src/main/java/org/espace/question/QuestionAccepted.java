@@ -2,12 +2,18 @@ package org.espace.question;
 
 import java.time.Instant;
 import org.espace.ledger.Change;
+import org.espace.shared.Ref;
 
 /** An answer was accepted; it is the subject. */
-public record QuestionAccepted(long community, long subject, long actor, Instant at) implements Change {
+public record QuestionAccepted(long community, long question, long subject, long actor, Instant at) implements Change {
 
     @Override
     public String kind() {
         return "question-accepted";
+    }
+
+    @Override
+    public Ref about() {
+        return new Ref(QuestionContent.KIND, question);
     }
 }

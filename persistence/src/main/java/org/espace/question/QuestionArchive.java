@@ -41,7 +41,8 @@ public final class QuestionArchive {
             // The question's row before those that hang on it, as everywhere: two orders would be a deadlock.
             questions.answered(question.id(), told.answeredAt());
             Answer answer = new AnswerRepository(manager).add(told);
-            ledger.record(new QuestionAnswered(question.community(), answer.id(), told.author(), told.answeredAt()));
+            ledger.record(new QuestionAnswered(
+                    question.community(), question.id(), answer.id(), told.author(), told.answeredAt()));
             return answer.id();
         });
     }
@@ -60,7 +61,7 @@ public final class QuestionArchive {
                 questions.returned(question.id(), told.at());
             }
             long comment = new AnswerRepository(manager).add(told);
-            ledger.record(new PostCommented(question.community(), comment, told.author(), told.at()));
+            ledger.record(new PostCommented(question.community(), question.id(), comment, told.author(), told.at()));
             return comment;
         });
     }
@@ -91,7 +92,8 @@ public final class QuestionArchive {
             acceptance.of(answer, person, at);
             questions.accepted(question, answer);
             new AnswerRepository(manager).first(question, answer);
-            ledger.record(new QuestionAccepted(accepting.community(), answer, person == null ? 0 : person, at));
+            ledger.record(new QuestionAccepted(
+                    accepting.community(), question, answer, person == null ? 0 : person, at));
             return null;
         });
     }
@@ -122,7 +124,8 @@ public final class QuestionArchive {
             }
             people.forEach((person, at) -> {
                 new VoteRepository(manager).add(question, answer, person, at);
-                ledger.record(new PostFoundUseful(found.community(), answer == 0 ? question : answer, person, at));
+                ledger.record(new PostFoundUseful(
+                        found.community(), question, answer == 0 ? question : answer, person, at));
             });
             return null;
         });

@@ -2,6 +2,7 @@ package org.espace.question;
 
 import java.time.Instant;
 import org.espace.ledger.Change;
+import org.espace.shared.Ref;
 
 /** A question was asked. */
 public record QuestionAsked(long community, long subject, long actor, Instant at) implements Change {
@@ -9,5 +10,10 @@ public record QuestionAsked(long community, long subject, long actor, Instant at
     @Override
     public String kind() {
         return "question-asked";
+    }
+
+    @Override
+    public Ref about() {
+        return new Ref(QuestionContent.KIND, subject);
     }
 }

@@ -100,7 +100,7 @@ public final class QuestionService {
                 questions.forgetAcceptance(question);
                 new AnswerRepository(manager).first(question, 0);
                 ledger.record(new AcceptanceWithdrawn(
-                        accepting.community(), accepting.accepted(), actor.person(), clock.instant()));
+                        accepting.community(), question, accepting.accepted(), actor.person(), clock.instant()));
             }
             return null;
         });
@@ -162,7 +162,7 @@ public final class QuestionService {
             Access access = writable(manager, actor, own.question());
             Instant now = clock.instant();
             own.edit(Draft.checkBody(body, Draft.LONGEST_BODY), now);
-            ledger.record(new AnswerEdited(access.community(), answer, actor.person(), now));
+            ledger.record(new AnswerEdited(access.community(), own.question(), answer, actor.person(), now));
             return null;
         });
     }

@@ -34,7 +34,8 @@ public record WidgetRequest(
 
     /** Parameters that all widgets of a page share: JSR-286 public render parameters in namespace {@code urn:espace}. */
     public static final Set<String> SHARED =
-            Set.of("community", "thread", "person", "tag", "query", "meeting", "unit", "compose", "invitation");
+            Set.of("community", "thread", "person", "tag", "query", "meeting", "unit", "compose", "invitation", "discussion",
+                    "experience", "concern");
 
     public WidgetRequest {
         parameters = Map.copyOf(parameters);
@@ -72,6 +73,14 @@ public record WidgetRequest(
     public int number(String name, int otherwise, int least, int most) {
         long number = Ids.parse(preference(name));
         return number < least || number > most ? otherwise : (int) number;
+    }
+
+    /**
+     * Names this very posting, so that sending it twice makes one: the field {@code once} where script or a client set it, else a digest of
+     * the action and all that was typed and chosen.
+     */
+    public String once(String action) {
+        return PostingName.of(action, parameters, uploads.values());
     }
 
     /** Where the list goes on: the private parameter {@code after}. */

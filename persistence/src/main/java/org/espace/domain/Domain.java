@@ -27,9 +27,11 @@ import org.espace.posting.PostingService;
 import org.espace.profile.ProfileContent;
 import org.espace.profile.ProfileService;
 import org.espace.proposal.ProposalService;
+import org.espace.question.ClosingService;
 import org.espace.question.QuestionArchive;
 import org.espace.question.QuestionContent;
 import org.espace.question.QuestionService;
+import org.espace.revision.RevisionService;
 import org.espace.secret.SecretService;
 import org.espace.setting.SettingService;
 import org.espace.unit.UnitService;
@@ -59,7 +61,8 @@ public record Domain(
         WelcomeService welcome,
         Contents contents,
         FollowService follows,
-        PostingService postings) {
+        PostingService postings,
+        ClosingService closings) {
 
     public static Domain over(Database database, Clock clock) {
         UnitOfWork work = database.work();
@@ -69,9 +72,6 @@ public record Domain(
         CommunityService communities = new CommunityService(work, ledger, people, clock);
         MembershipService memberships = new MembershipService(work, ledger, people, clock);
         ProfileService profiles = new ProfileService(work, ledger, people, memberships::acquaintances, clock);
-        QuestionArchive archive = new QuestionArchive(work, ledger);
-        QuestionService questions = new QuestionService(work, ledger, people, communities, memberships, archive, clock);
-        DirectoryService directory = new DirectoryService(work, units, people, profiles, questions);
         PageService pages = new PageService(work);
         SecretService secrets = new SecretService(work);
         SettingService settings = new SettingService(work, ledger, clock);
@@ -84,6 +84,11 @@ public record Domain(
                 List.of(new QuestionContent(work), new CommunityContent(work), new ProfileContent(work, people)),
                 communities);
         FollowService follows = new FollowService(work, contents, clock);
+        QuestionArchive archive = new QuestionArchive(work, ledger);
+        QuestionService questions = new QuestionService(
+                work, ledger, people, communities, memberships, archive, follows, new RevisionService(work), clock);
+        ClosingService closings = new ClosingService(work, ledger, communities, memberships, follows, clock);
+        DirectoryService directory = new DirectoryService(work, units, people, profiles, questions);
         ledger.listen(people::hear);
         ledger.listen(directory::hear);
         ledger.listen(leadership::hear);
@@ -112,7 +117,8 @@ public record Domain(
                 new WelcomeService(work, ledger, people, communities, arrivals, clock),
                 contents,
                 follows,
-                new PostingService(work, clock));
+                new PostingService(work, clock),
+                closings);
     }
 
     /** The example organisation, present or not. */

@@ -92,6 +92,26 @@ class Question {
         this.edits++;
     }
 
+    void close(boolean closed) {
+        this.closed = (short) (closed ? 1 : 0);
+    }
+
+    /** Counts what came with a question that becomes a part of this one; both are held, so nobody else counts meanwhile. */
+    void takeIn(Question other, int moreUseful, int moreMeToo, long accepted) {
+        this.answers += other.answers;
+        this.useful += moreUseful;
+        this.meToo += moreMeToo;
+        this.tookIn += 1 + other.tookIn;
+        this.answeredAt = Math.max(answeredAt, other.answeredAt);
+        this.lastActivity = Math.max(lastActivity, other.lastActivity);
+        this.accepted = accepted == 0 ? null : accepted;
+        if (accepted != 0) {
+            this.progress = Progress.ACCEPTED;
+        } else if (answers > 0) {
+            this.progress = returnedAt > answeredAt ? Progress.RETURNED : Progress.NO_ACCEPTED;
+        }
+    }
+
     long id() {
         return id;
     }

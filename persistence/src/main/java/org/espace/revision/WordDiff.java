@@ -61,16 +61,30 @@ public final class WordDiff {
         return old.size() <= MOST && now.size() <= MOST;
     }
 
+    /** Where one change follows the other at once, all that was taken out comes before all that was put in. */
     private static void compared(List<Piece> pieces, List<String> old, List<String> now) {
+        List<String> out = new ArrayList<>();
+        List<String> in = new ArrayList<>();
         int at = 0;
         for (AbstractDelta<String> delta : differences(old, now)) {
             int from = delta.getSource().getPosition();
-            add(pieces, Piece.Kind.SAME, old.subList(at, from));
-            add(pieces, Piece.Kind.TAKEN_OUT, delta.getSource().getLines());
-            add(pieces, Piece.Kind.PUT_IN, delta.getTarget().getLines());
+            if (from > at) {
+                flush(pieces, out, in);
+                add(pieces, Piece.Kind.SAME, old.subList(at, from));
+            }
+            out.addAll(delta.getSource().getLines());
+            in.addAll(delta.getTarget().getLines());
             at = from + delta.getSource().size();
         }
+        flush(pieces, out, in);
         add(pieces, Piece.Kind.SAME, old.subList(at, old.size()));
+    }
+
+    private static void flush(List<Piece> pieces, List<String> out, List<String> in) {
+        add(pieces, Piece.Kind.TAKEN_OUT, out);
+        add(pieces, Piece.Kind.PUT_IN, in);
+        out.clear();
+        in.clear();
     }
 
     /** In linear space: the usual way keeps a node for each step it tries, which is hundreds of megabytes for two long texts that differ. */

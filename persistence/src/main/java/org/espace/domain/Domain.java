@@ -40,11 +40,13 @@ import org.espace.posting.PostingService;
 import org.espace.profile.ProfileContent;
 import org.espace.profile.ProfileService;
 import org.espace.proposal.ProposalService;
+import org.espace.question.ClosingService;
 import org.espace.question.QuestionArchive;
 import org.espace.question.QuestionContent;
 import org.espace.question.QuestionService;
 import org.espace.search.SearchService;
 import org.espace.search.lucene.LuceneIndex;
+import org.espace.revision.RevisionService;
 import org.espace.secret.SecretService;
 import org.espace.setting.SettingService;
 import org.espace.unit.UnitService;
@@ -82,7 +84,8 @@ public record Domain(
         MentionService mentions,
         DiscussionService discussions,
         AttachmentService attachments,
-        ConcernService concerns) {
+        ConcernService concerns,
+        ClosingService closings) {
 
     /** With attached files in the database, and an index in memory unless the database searches by itself. */
     public static Domain over(Database database, Clock clock) {
@@ -113,9 +116,6 @@ public record Domain(
         CommunityService communities = new CommunityService(work, ledger, people, clock);
         MembershipService memberships = new MembershipService(work, ledger, people, clock);
         ProfileService profiles = new ProfileService(work, ledger, people, memberships::acquaintances, clock);
-        QuestionArchive archive = new QuestionArchive(work, ledger);
-        QuestionService questions = new QuestionService(work, ledger, people, communities, memberships, archive, clock);
-        DirectoryService directory = new DirectoryService(work, units, people, profiles, questions);
         PageService pages = new PageService(work);
         SecretService secrets = new SecretService(work);
         SettingService settings = new SettingService(work, ledger, clock);
@@ -141,6 +141,11 @@ public record Domain(
         MentionService mentions = new MentionService(work, clock);
         DiscussionService discussions = new DiscussionService(
                 work, ledger, people, communities, memberships, mentions, follows, clock);
+        QuestionArchive archive = new QuestionArchive(work, ledger);
+        QuestionService questions = new QuestionService(
+                work, ledger, people, communities, memberships, archive, follows, new RevisionService(work), clock);
+        ClosingService closings = new ClosingService(work, ledger, communities, memberships, follows, clock);
+        DirectoryService directory = new DirectoryService(work, units, people, profiles, questions);
         ledger.listen(people::hear);
         ledger.listen(directory::hear);
         ledger.listen(leadership::hear);
@@ -180,7 +185,8 @@ public record Domain(
                 mentions,
                 discussions,
                 new AttachmentService(work, ledger, contents, communities, store, clock),
-                concerns);
+                concerns,
+                closings);
     }
 
     /** The example organisation, present or not. */

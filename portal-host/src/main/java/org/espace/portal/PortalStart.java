@@ -54,7 +54,7 @@ final class PortalStart {
     private RunningPortal inside(WebServer server, Map<String, Gate> gates, CompletableFuture<Database> opening) {
         Deployment.warmUp();
         Database database = joined(opening);
-        Domain domain = Domain.over(database, clock);
+        Domain domain = Domain.over(database, clock, config.search());
         Examples examples = new Examples(domain);
         domain.pages().prepare();
         // The first start fills the database meanwhile; nothing below reads it.

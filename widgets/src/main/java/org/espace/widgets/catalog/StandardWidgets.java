@@ -19,6 +19,8 @@ import org.espace.widgets.proposal.ProposalList;
 import org.espace.widgets.question.AskBox;
 import org.espace.widgets.question.QuestionList;
 import org.espace.widgets.question.QuestionThread;
+import org.espace.widgets.search.SearchBox;
+import org.espace.widgets.search.SearchResults;
 import org.espace.widgets.unit.UnitTree;
 
 /** The widgets that eSpace brings. */
@@ -43,6 +45,8 @@ public final class StandardWidgets {
                 new PersonCard(domain),
                 new QuestionList(domain),
                 new QuestionThread(domain),
+                new SearchBox(domain),
+                new SearchResults(domain),
                 new UnitTree(domain)));
     }
 }

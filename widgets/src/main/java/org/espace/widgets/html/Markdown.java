@@ -6,6 +6,7 @@ import gg.jte.html.escape.Escape;
 import gg.jte.output.StringOutput;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongFunction;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
@@ -41,15 +42,26 @@ public final class Markdown {
             .weigher((String source, String html) -> source.length() + html.length())
             .build(this::convert);
 
-    /** Safe HTML of the first 64 Ki characters. */
+    /** Safe HTML of the first 64 Ki characters; people marked in it are named as they were then. */
     public String html(String source) {
-        return known.get(PlainText.shorten(source, LONGEST));
+        return html(source, Map.of(), person -> "");
+    }
+
+    /**
+     * The same with people as they are called today.
+     *
+     * @param names of the people marked in it, by id
+     * @param address of a person's card
+     */
+    String html(String source, Map<Long, String> names, LongFunction<String> address) {
+        return PeopleInText.named(known.get(PlainText.shorten(source, LONGEST)), names, address);
     }
 
     private String convert(String source) {
         try {
             Node document = parser.parse(source);
             document.accept(new HouseRules());
+            document.accept(new PeopleInText());
             return scrollable(policy.sanitize(renderer.render(document)));
         } catch (RuntimeException | StackOverflowError tooHostile) {
             return "<p class=\"es-plain\">" + escaped(source) + "</p>";

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Panel {
     private static final long MINUTES_A_DAY = 24 * 60;
+    private static final long MEGABYTE = 1_000_000;
 
     private final Widget widget;
     private final WidgetRequest request;
@@ -83,6 +84,16 @@ public final class Panel {
         return wholePage ? null : request.urls().resource(parameters);
     }
 
+    /**
+     * Address at which script asks this panel who can be named in a text, with {@code es-typed} in the place of what was typed: of
+     * {@code Field}'s parameter {@code people}.
+     */
+    public String people(@Nullable Object... pairs) {
+        Map<String, String> parameters = pairs(pairs);
+        parameters.put("mention", "es-typed");
+        return request.urls().resource(parameters);
+    }
+
     public Link go(String text, boolean current, @Nullable Object... pairs) {
         return new Link(text, link(pairs), partial(pairs), current);
     }
@@ -96,6 +107,17 @@ public final class Panel {
         parameters.put("after", next.token());
         return new Link(
                 text("older"), request.urls().render(parameters), request.urls().resource(parameters), false);
+    }
+
+    /** As {@link #older}, under other words. */
+    public @Nullable Link more(@Nullable Cursor next, String words, @Nullable Object... pairs) {
+        Link link = older(next, pairs);
+        return link == null ? null : new Link(words, link.href(), link.partial(), false);
+    }
+
+    /** Address at which script asks this panel alone, with {@code es-typed} in the place of what was typed. */
+    public String typed(String name) {
+        return request.urls().resource(Map.of(name, "es-typed"));
     }
 
     /** Address that a form is sent to. */
@@ -166,13 +188,25 @@ public final class Panel {
         return minutes <= 0 ? 0 : (minutes + MINUTES_A_DAY - 1) / MINUTES_A_DAY;
     }
 
+    /** Of a file, such as "120 kB". */
+    public String size(long bytes) {
+        return bytes < MEGABYTE
+                ? text("size.kilobytes", Math.max(1, Math.round(bytes / 1000.0)))
+                : text("size.megabytes", Math.round(bytes / (MEGABYTE / 10.0)) / 10.0);
+    }
+
     public String number(long number) {
         return NumberFormat.getIntegerInstance(request.locale()).format(number);
     }
 
     /** Safe HTML of a text that a person wrote. */
     public Content markdown(String source) {
-        return output -> output.writeContent(markdown.html(source));
+        return markdown(source, Map.of());
+    }
+
+    /** The same, in which people are marked: with a link to each. @param names of today, by id */
+    public Content markdown(String source, Map<Long, String> names) {
+        return output -> output.writeContent(markdown.html(source, names, person -> link("person", person)));
     }
 
     /** The form refused just now; null when none was. */

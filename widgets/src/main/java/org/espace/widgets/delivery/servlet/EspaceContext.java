@@ -2,6 +2,7 @@ package org.espace.widgets.delivery.servlet;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.servlet.ServletContext;
@@ -31,6 +32,10 @@ import org.jspecify.annotations.Nullable;
 public final class EspaceContext implements ServletContextListener {
     private static final String DATA = "espace.data";
 
+    /** The script of a composer is fetched by the other script, by its address beside it. */
+    private static final List<String> ASSETS =
+            List.of("espace.css", "espace.js", "people.js", "vendor/text-expander-element.js");
+
     private @Nullable Database opened;
     private @Nullable Housekeeping housekeeping;
 
@@ -44,8 +49,11 @@ public final class EspaceContext implements ServletContextListener {
         fragments.addMapping(reception.prefix() + "/fragments/*");
         FeedDesk feeds = FeedDesk.of(domain, reception.prefix());
         context.addServlet("espace-feeds", new FeedServlet(feeds)).addMapping(reception.prefix() + "/feeds/*");
-        context.addServlet("espace-assets", new AssetServlet(reception.assets()))
-                .addMapping(reception.prefix() + "/espace.css", reception.prefix() + "/espace.js");
+        ServletRegistration.Dynamic assets =
+                context.addServlet("espace-assets", new AssetServlet(reception.assets()));
+        for (String file : ASSETS) {
+            assets.addMapping(reception.prefix() + "/" + file);
+        }
     }
 
     @Override
@@ -63,17 +71,24 @@ public final class EspaceContext implements ServletContextListener {
         if (context.getAttribute(Domain.class.getName()) instanceof Domain given) {
             return given;
         }
-        opened = open(context);
-        Domain domain = Domain.over(opened, Clock.systemUTC());
+        DataSource source = ofTheHost();
+        Domain domain = source == null ? embedded(folder(context)) : over(source);
         housekeeping = new Housekeeping(domain);
         return domain;
     }
 
-    private static Database open(ServletContext context) {
-        DataSource source = ofTheHost();
-        if (source != null) {
-            return Database.over(source);
-        }
+    private Domain over(DataSource source) {
+        opened = Database.over(source);
+        return Domain.over(opened, Clock.systemUTC());
+    }
+
+    /** The search index lies beside the folder of the database, in which nothing else may be. */
+    private Domain embedded(Path folder) {
+        opened = Database.open(DatabaseConfig.embedded(folder));
+        return Domain.over(opened, Clock.systemUTC(), folder.resolveSibling(folder.getFileName() + "-search"));
+    }
+
+    private static Path folder(ServletContext context) {
         String parameter = context.getInitParameter(DATA);
         String folder = parameter != null ? parameter : System.getProperty(DATA);
         if (folder == null) {
@@ -81,7 +96,7 @@ public final class EspaceContext implements ServletContextListener {
                     + "\", found none: give a data source java:comp/env/jdbc/espace, or name a folder in the context"
                     + " parameter or system property espace.data.");
         }
-        return Database.open(DatabaseConfig.embedded(Path.of(folder)));
+        return Path.of(folder).toAbsolutePath();
     }
 
     @SuppressWarnings(

@@ -2,6 +2,7 @@ package org.espace.community;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -135,6 +136,20 @@ final class CommunityRepository {
             query.setParameter("open", Privacy.PUBLIC);
         }
         return query;
+    }
+
+    Map<Long, String> coordinated(long person, int limit) {
+        Map<Long, String> names = new LinkedHashMap<>();
+        manager.createQuery(
+                        "select c.id, c.name from Membership m, Community c where m.person = :person and m.role = :role"
+                                + " and c.id = m.community and c.archivedAt is null order by c.nameKey, c.id",
+                        Object[].class)
+                .setParameter("person", person)
+                .setParameter("role", Role.COORDINATOR)
+                .setMaxResults(limit)
+                .getResultStream()
+                .forEach(row -> names.put((Long) row[0], (String) row[1]));
+        return names;
     }
 
     Map<Long, String> names(Collection<Long> ids) {

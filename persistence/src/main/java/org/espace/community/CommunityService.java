@@ -185,6 +185,11 @@ public final class CommunityService implements Visibility {
                                 .collect(Collectors.toSet()));
     }
 
+    /** Names of the communities that the actor coordinates, archived ones left out, by id and in the order of names; one statement. */
+    public Map<Long, String> coordinated(Actor actor, int most) {
+        return work.read(manager -> new CommunityRepository(manager).coordinated(actor.person(), most));
+    }
+
     /** Names by id, whoever asks: for lists that have already left out what may not be seen. */
     public Map<Long, String> names(Collection<Long> ids) {
         return ids.isEmpty() ? Map.of() : work.read(manager -> new CommunityRepository(manager).names(ids));

@@ -49,6 +49,7 @@ public final class Housekeeping implements AutoCloseable {
         attempt("People were not indexed", () -> domain.directory().catchUp(PEOPLE_A_ROUND));
         attempt("Proposals did not fade", () -> domain.proposals().fade());
         attempt("Old postings were not forgotten", () -> domain.postings().forgetOld());
+        attempt("Concerns were not published", () -> domain.concerns().publish());
         attempt("Invitations did not expire", () -> domain.invitations().expire());
     }
 

@@ -3,6 +3,7 @@ package org.espace.widgets.catalog;
 import java.util.List;
 import org.espace.domain.Domain;
 import org.espace.widgets.WidgetCatalog;
+import org.espace.widgets.activity.Activity;
 import org.espace.widgets.community.CommunityCare;
 import org.espace.widgets.community.CommunityHome;
 import org.espace.widgets.community.CommunityList;
@@ -28,6 +29,7 @@ public final class StandardWidgets {
 
     public static WidgetCatalog over(Domain domain) {
         return new WidgetCatalog(List.of(
+                new Activity(domain),
                 new AskBox(domain),
                 new CommunityCare(domain),
                 new CommunityFinder(domain),

@@ -54,6 +54,8 @@ final class Place {
         Actor newcomer = town.person("new-" + privacy, "Kim NEWCOMER " + privacy, "Porter");
         domain.memberships().enrol(community(), newcomer.person(), Role.MEMBER, town.clock.instant());
         known.put("newcomer", newcomer.person());
+        domain.feeds().make(member, "activity/mine");
+        known.put("address", domain.feeds().mine(member).get(0).id());
         happenings.now();
     }
 

@@ -2,6 +2,7 @@ package org.espace.widgets.delivery.servlet;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.servlet.ServletContext;
@@ -13,6 +14,7 @@ import org.espace.domain.Domain;
 import org.espace.domain.Housekeeping;
 import org.espace.jpa.Database;
 import org.espace.jpa.DatabaseConfig;
+import org.espace.widgets.delivery.FeedDesk;
 import org.espace.widgets.delivery.Reception;
 import org.jspecify.annotations.Nullable;
 
@@ -24,10 +26,15 @@ import org.jspecify.annotations.Nullable;
  * {@code espace.data} names. What was opened here is closed at the end.
  *
  * <p>Addresses begin with {@code /espace}: the context path if it is that, else a prefix behind it; the context parameter
- * {@code espace.prefix} says otherwise.
+ * {@code espace.prefix} says otherwise. Feeds lead people to the page that the context parameter {@code espace.go} names, which is given what to show as
+ * its query, or else to the fragment of the panel that shows it.
  */
 public final class EspaceContext implements ServletContextListener {
     private static final String DATA = "espace.data";
+
+    /** The script of a composer is fetched by the other script, by its address beside it. */
+    private static final List<String> ASSETS =
+            List.of("espace.css", "espace.js", "people.js", "vendor/text-expander-element.js");
 
     private @Nullable Database opened;
     private @Nullable Housekeeping housekeeping;
@@ -35,12 +42,18 @@ public final class EspaceContext implements ServletContextListener {
     @Override
     public void contextInitialized(ServletContextEvent event) {
         ServletContext context = event.getServletContext();
-        Reception reception = Reception.of(domain(context), prefix(context));
+        Domain domain = domain(context);
+        Reception reception = Reception.of(domain, prefix(context));
         context.setAttribute(Reception.class.getName(), reception);
         ServletRegistration.Dynamic fragments = context.addServlet("espace-fragments", new WidgetServlet(reception));
         fragments.addMapping(reception.prefix() + "/fragments/*");
-        context.addServlet("espace-assets", new AssetServlet(reception.assets()))
-                .addMapping(reception.prefix() + "/espace.css", reception.prefix() + "/espace.js");
+        FeedDesk feeds = FeedDesk.of(domain, reception.prefix());
+        context.addServlet("espace-feeds", new FeedServlet(feeds)).addMapping(reception.prefix() + "/feeds/*");
+        ServletRegistration.Dynamic assets =
+                context.addServlet("espace-assets", new AssetServlet(reception.assets()));
+        for (String file : ASSETS) {
+            assets.addMapping(reception.prefix() + "/" + file);
+        }
     }
 
     @Override

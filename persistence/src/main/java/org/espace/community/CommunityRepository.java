@@ -89,6 +89,20 @@ final class CommunityRepository {
                 .toList();
     }
 
+    /** The actor's access to every community that others may know of, and to those the actor is something in; in no order. */
+    List<Access> accesses(Actor actor) {
+        return manager.createQuery(
+                        "select c.id, c.privacy, m.role from Community c"
+                                + " left join Membership m on m.community = c.id and m.person = :me"
+                                + " where c.privacy <> :hidden or m.role is not null",
+                        Object[].class)
+                .setParameter("me", actor.person())
+                .setParameter("hidden", Privacy.CONFIDENTIAL)
+                .getResultStream()
+                .map(row -> new Access(actor, (Long) row[0], "", (Privacy) row[1], false, (Role) row[2]))
+                .toList();
+    }
+
     /** The community as the actor would see it, seen or not: its summary, welcome, and the words kept with the actor's role. */
     Optional<Object[]> detail(Actor actor, long id) {
         return manager.createQuery(

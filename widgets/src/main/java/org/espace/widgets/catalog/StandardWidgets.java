@@ -3,6 +3,7 @@ package org.espace.widgets.catalog;
 import java.util.List;
 import org.espace.domain.Domain;
 import org.espace.widgets.WidgetCatalog;
+import org.espace.widgets.activity.Activity;
 import org.espace.widgets.community.CommunityCare;
 import org.espace.widgets.community.CommunityHome;
 import org.espace.widgets.community.CommunityList;
@@ -20,6 +21,8 @@ import org.espace.widgets.proposal.ProposalList;
 import org.espace.widgets.question.AskBox;
 import org.espace.widgets.question.QuestionList;
 import org.espace.widgets.question.QuestionThread;
+import org.espace.widgets.search.SearchBox;
+import org.espace.widgets.search.SearchResults;
 import org.espace.widgets.unit.UnitTree;
 
 /** The widgets that eSpace brings. */
@@ -28,6 +31,7 @@ public final class StandardWidgets {
 
     public static WidgetCatalog over(Domain domain) {
         return new WidgetCatalog(List.of(
+                new Activity(domain),
                 new AskBox(domain),
                 new CommunityCare(domain),
                 new CommunityFinder(domain),
@@ -45,6 +49,8 @@ public final class StandardWidgets {
                 new QuestionThread(domain),
                 new DiscussionList(domain),
                 new DiscussionThread(domain),
+                new SearchBox(domain),
+                new SearchResults(domain),
                 new UnitTree(domain)));
     }
 }

@@ -66,7 +66,7 @@ final class Cell {
                 Locale.UK,
                 domain.clock().instant(),
                 fields,
-                Map.of("photo", PHOTO),
+                Map.of("photo", List.of(PHOTO)),
                 Map.of(),
                 true,
                 null,

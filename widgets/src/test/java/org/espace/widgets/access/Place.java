@@ -56,6 +56,8 @@ final class Place {
         domain.memberships().enrol(community(), newcomer.person(), Role.MEMBER, town.clock.instant());
         known.put("newcomer", newcomer.person());
         discussions(domain, member);
+        domain.feeds().make(member, "activity/mine");
+        known.put("address", domain.feeds().mine(member).get(0).id());
         happenings.now();
     }
 

@@ -29,6 +29,7 @@ public final class Scenery {
     public final long question;
     public final long hostileQuestion;
     public final long unanswered;
+    public final Talks talks;
 
     private Scenery() {
         domain.memberships().join(town.dee, restricted);
@@ -39,6 +40,7 @@ public final class Scenery {
         question = keep(busy, "How do you hand over a bay that two teams share?", List.of("handover", "ward"));
         answers(question, 70);
         hostileQuestion = hostileQuestion();
+        talks = new Talks(this);
     }
 
     private long keep(long community, String title, List<String> tags) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.espace.community.Privacy;
 import org.espace.community.Role;
+import org.espace.discussion.DiscussionDraft;
 import org.espace.domain.Domain;
 import org.espace.question.Draft;
 import org.espace.shared.Actor;
@@ -54,9 +55,21 @@ final class Place {
         Actor newcomer = town.person("new-" + privacy, "Kim NEWCOMER " + privacy, "Porter");
         domain.memberships().enrol(community(), newcomer.person(), Role.MEMBER, town.clock.instant());
         known.put("newcomer", newcomer.person());
+        discussions(domain, member);
         domain.feeds().make(member, "activity/mine");
         known.put("address", domain.feeds().mine(member).get(0).id());
         happenings.now();
+    }
+
+    private void discussions(Domain domain, Actor member) {
+        long discussion = domain.discussions()
+                .open(member, community(), new DiscussionDraft(SAID + " at night", SAID + " it is."));
+        known.put("discussion", discussion);
+        known.put("reply", domain.discussions().reply(member, discussion, 0, SAID + ", once more."));
+        long elsewhere = town.community(NAMED + " elsewhere " + privacy, privacy);
+        domain.memberships()
+                .enrol(elsewhere, actor(Standing.COORDINATOR).person(), Role.COORDINATOR, town.clock.instant());
+        known.put("elsewhere", elsewhere);
     }
 
     Privacy privacy() {

@@ -114,7 +114,7 @@ class FeedDeskTest {
         assertEquals(before.etag(), get(list, "").etag());
         town.domain.questions().useful(town.bo, question, 0, true);
         assertEquals(before.etag(), get(list, "").etag(), "nothing that the feed tells has changed");
-        town.domain.questions().edit(town.ann, question, new Draft("Which trolley, then?", "Better.", ""));
+        town.domain.questions().edit(town.ann, question, 0, new Draft("Which trolley, then?", "Better.", ""));
         FeedAnswer after = get(list, "");
         SyndEntry edited = parsed(after).getEntries().get(0);
         assertNotEquals(before.etag(), after.etag());

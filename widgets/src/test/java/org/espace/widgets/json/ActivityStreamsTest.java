@@ -84,7 +84,8 @@ class ActivityStreamsTest {
     void whatever_people_write_is_json_and_runs_nowhere() {
         for (String seed : Hostile.SEEDS) {
             JsonObject note = activity(feed(seed, seed + "\u0000\u2028")).getJsonObject("object");
-            assertEquals(seed, note.getString("name"));
+            // Half a character cannot be sent.
+            assertEquals(new String(seed.getBytes(UTF_8), UTF_8), note.getString("name"));
             assertEquals("", Hostile.harm(Jsoup.parseBodyFragment(note.getString("content"))), seed);
         }
     }

@@ -86,27 +86,7 @@ public record Domain(
         return over(database, clock, DomainConfig.of(database));
     }
 
-    public static Domain over(Database database, Clock clock, DomainConfig config,
-        return over(database, clock, new DatabaseStore(database.work()));
-    }
-
-    /** With attached files where the store has them. */
-    public static Domain over(Database database, Clock clock, AttachmentStore store) {
-        return over(database, clock, store, new SecureRandom(), null);
-    }
-
-    /** @param searchFolder of the index; made where there is none, unused where the database searches by itself, null for an index in memory */
-    public static Domain over(Database database, Clock clock, @Nullable Path searchFolder) {
-        return over(database, clock, new DatabaseStore(database.work()), new SecureRandom(), searchFolder);
-    }
-
-    /** @param random from which what nobody may foresee is drawn; one that can be foreseen is for tests alone */
-    public static Domain over(Database database, Clock clock, AttachmentStore store, Random random) {
-        return over(database, clock, store, random, null);
-    }
-
-    private static Domain over(
-            Database database, Clock clock, AttachmentStore store, Random random, @Nullable Path searchFolder) {
+    public static Domain over(Database database, Clock clock, DomainConfig config) {
         UnitOfWork work = database.work();
         Ledger ledger = new Ledger(work, clock);
         UnitService units = new UnitService(work, ledger, clock);

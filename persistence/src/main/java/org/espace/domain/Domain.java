@@ -22,6 +22,8 @@ import org.espace.exchange.StackExchangeImport;
 import org.espace.exchange.people.PeopleImport;
 import org.espace.exchange.people.UnitsImport;
 import org.espace.feed.FeedService;
+import org.espace.experience.ExperienceContent;
+import org.espace.experience.ExperienceService;
 import org.espace.follow.FollowService;
 import org.espace.invitation.InvitationService;
 import org.espace.jpa.Database;
@@ -35,6 +37,7 @@ import org.espace.posting.PostingService;
 import org.espace.profile.ProfileContent;
 import org.espace.profile.ProfileService;
 import org.espace.proposal.ProposalService;
+import org.espace.question.GoodAnswers;
 import org.espace.question.QuestionArchive;
 import org.espace.question.QuestionContent;
 import org.espace.question.QuestionService;
@@ -72,7 +75,8 @@ public record Domain(
         FeedService feeds,
         MentionService mentions,
         DiscussionService discussions,
-        AttachmentService attachments) {
+        AttachmentService attachments,
+        ExperienceService experiences) {
 
     public static Domain over(Database database, Clock clock) {
         return over(database, clock, new DatabaseStore(database.work()));
@@ -102,6 +106,7 @@ public record Domain(
                 List.of(
                         new QuestionContent(work),
                         new CommunityContent(work),
+                        new ExperienceContent(work),
                         new ProfileContent(work, people),
                         new DiscussionContent(work)),
                 communities);
@@ -145,7 +150,16 @@ public record Domain(
                 new FeedService(work, accounts, clock),
                 mentions,
                 discussions,
-                new AttachmentService(work, ledger, contents, communities, store, clock));
+                new AttachmentService(work, ledger, contents, communities, store, clock),
+                new ExperienceService(
+                        work,
+                        ledger,
+                        people,
+                        communities,
+                        memberships,
+                        follows,
+                        new GoodAnswers(work, communities, people),
+                        clock));
     }
 
     /** The example organisation, present or not. */

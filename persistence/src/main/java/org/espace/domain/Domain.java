@@ -22,6 +22,8 @@ import org.espace.exchange.StackExchangeImport;
 import org.espace.exchange.people.PeopleImport;
 import org.espace.exchange.people.UnitsImport;
 import org.espace.feed.FeedService;
+import org.espace.experience.ExperienceContent;
+import org.espace.experience.ExperienceService;
 import org.espace.follow.FollowService;
 import org.espace.invitation.InvitationService;
 import org.espace.jpa.Database;
@@ -36,6 +38,7 @@ import org.espace.profile.ProfileContent;
 import org.espace.profile.ProfileService;
 import org.espace.proposal.ProposalService;
 import org.espace.question.ClosingService;
+import org.espace.question.GoodAnswers;
 import org.espace.question.QuestionArchive;
 import org.espace.question.QuestionContent;
 import org.espace.question.QuestionService;
@@ -79,34 +82,15 @@ public record Domain(
         DiscussionService discussions,
         AttachmentService attachments,
         ConcernService concerns,
-        ClosingService closings) {
+        ClosingService closings,
+        ExperienceService experiences) {
 
     /** With files in the database, and an index in memory unless the database searches by itself. */
     public static Domain over(Database database, Clock clock) {
         return over(database, clock, DomainConfig.of(database));
     }
 
-    public static Domain over(Database database, Clock clock, DomainConfig config,
-        return over(database, clock, new DatabaseStore(database.work()));
-    }
-
-    /** With attached files where the store has them. */
-    public static Domain over(Database database, Clock clock, AttachmentStore store) {
-        return over(database, clock, store, new SecureRandom(), null);
-    }
-
-    /** @param searchFolder of the index; made where there is none, unused where the database searches by itself, null for an index in memory */
-    public static Domain over(Database database, Clock clock, @Nullable Path searchFolder) {
-        return over(database, clock, new DatabaseStore(database.work()), new SecureRandom(), searchFolder);
-    }
-
-    /** @param random from which what nobody may foresee is drawn; one that can be foreseen is for tests alone */
-    public static Domain over(Database database, Clock clock, AttachmentStore store, Random random) {
-        return over(database, clock, store, random, null);
-    }
-
-    private static Domain over(
-            Database database, Clock clock, AttachmentStore store, Random random, @Nullable Path searchFolder) {
+    public static Domain over(Database database, Clock clock, DomainConfig config) {
         UnitOfWork work = database.work();
         Ledger ledger = new Ledger(work, clock);
         UnitService units = new UnitService(work, ledger, clock);
@@ -126,6 +110,7 @@ public record Domain(
                 List.of(
                         new QuestionContent(work),
                         new CommunityContent(work),
+                        new ExperienceContent(work),
                         new ProfileContent(work, people),
                         new DiscussionContent(work),
                         new ConcernContent(work)),
@@ -184,7 +169,17 @@ public record Domain(
                 discussions,
                 new AttachmentService(work, ledger, contents, communities, config.files(), clock),
                 concerns,
-                closings);
+                closings,
+                new AttachmentService(work, ledger, contents, communities, store, clock),
+                new ExperienceService(
+                        work,
+                        ledger,
+                        people,
+                        communities,
+                        memberships,
+                        follows,
+                        new GoodAnswers(work, communities, people),
+                        clock));
     }
 
     /** The example organisation, present or not. */

@@ -8,6 +8,8 @@ import org.espace.widgets.community.CommunityHome;
 import org.espace.widgets.community.CommunityList;
 import org.espace.widgets.community.CommunityMembers;
 import org.espace.widgets.community.MyCommunities;
+import org.espace.widgets.concern.ConcernList;
+import org.espace.widgets.concern.ConcernThread;
 import org.espace.widgets.directory.PeopleFinder;
 import org.espace.widgets.finder.CommunityFinder;
 import org.espace.widgets.invitation.Invite;
@@ -33,6 +35,8 @@ public final class StandardWidgets {
                 new CommunityList(domain),
                 new CommunityMembers(domain),
                 new CommunityStart(domain),
+                new ConcernList(domain),
+                new ConcernThread(domain),
                 new Invite(domain),
                 new MyCommunities(domain),
                 new ProposalList(domain),

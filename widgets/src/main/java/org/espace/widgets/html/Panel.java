@@ -149,6 +149,11 @@ public final class Panel {
         return new When(labels, request.locale()).day(then);
     }
 
+    /** The day (UTC) alone, of what is kept by the day. */
+    public Content wholeDay(Instant then) {
+        return new When(labels, request.locale()).wholeDay(then);
+    }
+
     /** How many days are left until then, begun ones counted whole; 0 when it is past. */
     public long daysUntil(Instant then) {
         long minutes = Duration.between(request.now(), then).toMinutes();

@@ -4,7 +4,9 @@ import gg.jte.Content;
 import gg.jte.html.escape.Escape;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
@@ -35,6 +37,19 @@ final class When {
                 DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                         .withLocale(locale)
                         .format(then.atZone(HERE)));
+    }
+
+    /** A day that is the same everywhere, and no time. */
+    Content wholeDay(Instant then) {
+        LocalDate day = LocalDate.ofInstant(then, ZoneOffset.UTC);
+        String text = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(locale)
+                .format(day);
+        return output -> {
+            output.writeContent("<time datetime=\"" + day + "\">");
+            Escape.htmlContent(text, output);
+            output.writeContent("</time>");
+        };
     }
 
     private String recently(long minutes) {

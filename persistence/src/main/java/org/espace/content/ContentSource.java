@@ -16,6 +16,11 @@ public interface ContentSource {
     /** By id, in a bounded number of statements; absent ones are left out. */
     Map<Long, Content> load(Collection<Long> ids);
 
+    /** The same without text and replies where that asks less of the database: for lists of titles. */
+    default Map<Long, Content> heads(Collection<Long> ids) {
+        return load(ids);
+    }
+
     /** Ids greater than that, ascending: the whole kind is walked by it. */
     List<Long> ids(long after, int limit);
 }

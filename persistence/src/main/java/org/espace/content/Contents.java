@@ -47,13 +47,7 @@ public final class Contents {
 
     /** Whoever asks; what is absent, or of an unknown kind, is left out. In the order asked for. */
     public Map<Ref, Content> load(Collection<Ref> refs) {
-        Map<Ref, Content> loaded = new LinkedHashMap<>();
-        refs.stream()
-                .filter(ref -> sources.containsKey(ref.kind()))
-                .collect(groupingBy(Ref::kind, mapping(Ref::id, toSet())))
-                .forEach((kind, ids) ->
-                        of(kind).load(ids).values().forEach(content -> loaded.put(content.ref(), content)));
-        return inOrder(refs, loaded);
+        return load(refs, ContentSource::load);
     }
 
     /** Whoever asks. */
@@ -63,15 +57,12 @@ public final class Contents {
 
     /** As {@link #load}, but only what the actor may see; at most two statements more. */
     public Map<Ref, Content> visible(Actor actor, Collection<Ref> refs) {
-        Map<Ref, Content> loaded = load(refs);
-        Set<Long> known = among(loaded, Audience.KNOWERS, visibility::known, actor);
-        Set<Long> readable = among(loaded, Audience.READERS, visibility::readable, actor);
-        loaded.values().removeIf(content -> !switch (content.audience()) {
-            case READERS -> readable.contains(content.community());
-            case KNOWERS -> known.contains(content.community());
-            case STAFF -> actor.signedIn();
-        });
-        return loaded;
+        return allowed(actor, load(refs));
+    }
+
+    /** As {@link #visible}, but perhaps without text and replies: for lists of titles. */
+    public Map<Ref, Content> heads(Actor actor, Collection<Ref> refs) {
+        return allowed(actor, load(refs, ContentSource::heads));
     }
 
     /** @throws NotFound when it is not there, or not for this actor */
@@ -81,6 +72,28 @@ public final class Contents {
             throw new NotFound(ref.kind(), ref.id());
         }
         return content;
+    }
+
+    private Map<Ref, Content> load(
+            Collection<Ref> refs, BiFunction<ContentSource, Collection<Long>, Map<Long, Content>> how) {
+        Map<Ref, Content> loaded = new LinkedHashMap<>();
+        refs.stream()
+                .filter(ref -> sources.containsKey(ref.kind()))
+                .collect(groupingBy(Ref::kind, mapping(Ref::id, toSet())))
+                .forEach((kind, ids) ->
+                        how.apply(of(kind), ids).values().forEach(content -> loaded.put(content.ref(), content)));
+        return inOrder(refs, loaded);
+    }
+
+    private Map<Ref, Content> allowed(Actor actor, Map<Ref, Content> loaded) {
+        Set<Long> known = among(loaded, Audience.KNOWERS, visibility::known, actor);
+        Set<Long> readable = among(loaded, Audience.READERS, visibility::readable, actor);
+        loaded.values().removeIf(content -> !switch (content.audience()) {
+            case READERS -> readable.contains(content.community());
+            case KNOWERS -> known.contains(content.community());
+            case STAFF -> actor.signedIn();
+        });
+        return loaded;
     }
 
     private static Set<Long> among(

@@ -1,20 +1,15 @@
 package org.espace.domain;
 
-import java.security.SecureRandom;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Random;
 import java.util.function.Supplier;
 import org.espace.account.AccountService;
 import org.espace.activity.ActivityService;
 import org.espace.attachment.AttachmentService;
-import org.espace.attachment.AttachmentStore;
-import org.espace.attachment.DatabaseStore;
 import org.espace.community.Arrivals;
+import org.espace.community.CommunityContent;
 import org.espace.community.CommunityFinder;
 import org.espace.community.CommunityService;
-import org.espace.community.CommunityContent;
 import org.espace.community.MembershipService;
 import org.espace.concern.ConcernContent;
 import org.espace.concern.ConcernService;
@@ -44,14 +39,13 @@ import org.espace.question.ClosingService;
 import org.espace.question.QuestionArchive;
 import org.espace.question.QuestionContent;
 import org.espace.question.QuestionService;
+import org.espace.revision.RevisionService;
 import org.espace.search.SearchService;
 import org.espace.search.lucene.LuceneIndex;
-import org.espace.revision.RevisionService;
 import org.espace.secret.SecretService;
 import org.espace.setting.SettingService;
 import org.espace.unit.UnitService;
 import org.espace.welcome.WelcomeService;
-import org.jspecify.annotations.Nullable;
 
 /** Every service over one database and one clock. Immutable and thread-safe; whoever opened the database closes it. */
 public record Domain(
@@ -87,28 +81,32 @@ public record Domain(
         ConcernService concerns,
         ClosingService closings) {
 
-    /** With attached files in the database, and an index in memory unless the database searches by itself. */
+    /** With files in the database, and an index in memory unless the database searches by itself. */
     public static Domain over(Database database, Clock clock) {
-        return over(database, clock, new DatabaseStore(database.work()), null);
+        return over(database, clock, DomainConfig.of(database));
+    }
+
+    public static Domain over(Database database, Clock clock, DomainConfig config,
+        return over(database, clock, new DatabaseStore(database.work()));
     }
 
     /** With attached files where the store has them. */
     public static Domain over(Database database, Clock clock, AttachmentStore store) {
-        return over(database, clock, store, new SecureRandom());
-    }
-
-    /** @param random from which what nobody may foresee is drawn; one that can be foreseen is for tests alone */
-    public static Domain over(Database database, Clock clock, AttachmentStore store, Random random,
-        return over(database, clock, store, null);
+        return over(database, clock, store, new SecureRandom(), null);
     }
 
     /** @param searchFolder of the index; made where there is none, unused where the database searches by itself, null for an index in memory */
     public static Domain over(Database database, Clock clock, @Nullable Path searchFolder) {
-        return over(database, clock, new DatabaseStore(database.work()), searchFolder);
+        return over(database, clock, new DatabaseStore(database.work()), new SecureRandom(), searchFolder);
     }
 
-    /** With both. */
-    public static Domain over(Database database, Clock clock, AttachmentStore store, @Nullable Path searchFolder) {
+    /** @param random from which what nobody may foresee is drawn; one that can be foreseen is for tests alone */
+    public static Domain over(Database database, Clock clock, AttachmentStore store, Random random) {
+        return over(database, clock, store, random, null);
+    }
+
+    private static Domain over(
+            Database database, Clock clock, AttachmentStore store, Random random, @Nullable Path searchFolder) {
         UnitOfWork work = database.work();
         Ledger ledger = new Ledger(work, clock);
         UnitService units = new UnitService(work, ledger, clock);
@@ -134,7 +132,7 @@ public record Domain(
                 communities);
         FollowService follows = new FollowService(work, contents, clock);
         SearchService search = new SearchService(
-                work, contents, communities, people, units, () -> LuceneIndex.in(searchFolder), clock);
+                work, contents, communities, people, units, () -> LuceneIndex.in(config.searchFolder()), clock);
         ledger.listen(search.indexing()::hear);
         AccountService accounts = new AccountService(work);
         ActivityService activity = new ActivityService(work, communities, people, contents, follows, clock);
@@ -153,7 +151,7 @@ public record Domain(
         ledger.listen(pages::hear);
         ledger.listen(activity::hear);
         ConcernService concerns = new ConcernService(
-                work, ledger, people, communities, memberships, arrivals, settings, secrets, random, clock);
+                work, ledger, people, communities, memberships, arrivals, settings, secrets, config.random(), clock);
         ledger.listen(concerns::hear);
         return new Domain(
                 work,
@@ -184,7 +182,7 @@ public record Domain(
                 new FeedService(work, accounts, clock),
                 mentions,
                 discussions,
-                new AttachmentService(work, ledger, contents, communities, store, clock),
+                new AttachmentService(work, ledger, contents, communities, config.files(), clock),
                 concerns,
                 closings);
     }

@@ -37,6 +37,18 @@ public final class QuestionContent implements ContentSource {
     }
 
     @Override
+    public Map<Long, Content> heads(Collection<Long> ids) {
+        Map<Long, Content> heads = new HashMap<>();
+        if (!ids.isEmpty()) {
+            work.read(manager -> manager.createQuery("select q from Question q where q.id in :ids", Question.class)
+                            .setParameter("ids", ids)
+                            .getResultList())
+                    .forEach(question -> heads.put(question.id(), content(question, "", List.of(), List.of())));
+        }
+        return heads;
+    }
+
+    @Override
     public List<Long> ids(long after, int limit) {
         return work.read(manager -> manager.createQuery(
                         "select q.id from Question q where q.id > :after order by q.id", Long.class)

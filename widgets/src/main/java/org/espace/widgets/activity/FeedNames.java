@@ -76,7 +76,7 @@ final class FeedNames {
     /** What people call these feeds, in their order. */
     List<String> told(List<String> names) {
         Map<Ref, Content> known = domain.contents()
-                .visible(
+                .heads(
                         actor,
                         names.stream().map(FeedNames::about).filter(ref -> !ref.isNone()).distinct().toList());
         List<String> told = new ArrayList<>();

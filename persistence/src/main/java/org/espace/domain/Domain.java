@@ -44,6 +44,8 @@ import org.espace.search.SearchService;
 import org.espace.search.lucene.LuceneIndex;
 import org.espace.secret.SecretService;
 import org.espace.setting.SettingService;
+import org.espace.talk.TalkContent;
+import org.espace.talk.TalkService;
 import org.espace.unit.UnitService;
 import org.espace.welcome.WelcomeService;
 
@@ -77,6 +79,7 @@ public record Domain(
         FeedService feeds,
         MentionService mentions,
         DiscussionService discussions,
+        TalkService talks,
         AttachmentService attachments,
         ConcernService concerns,
         ClosingService closings) {
@@ -86,27 +89,7 @@ public record Domain(
         return over(database, clock, DomainConfig.of(database));
     }
 
-    public static Domain over(Database database, Clock clock, DomainConfig config,
-        return over(database, clock, new DatabaseStore(database.work()));
-    }
-
-    /** With attached files where the store has them. */
-    public static Domain over(Database database, Clock clock, AttachmentStore store) {
-        return over(database, clock, store, new SecureRandom(), null);
-    }
-
-    /** @param searchFolder of the index; made where there is none, unused where the database searches by itself, null for an index in memory */
-    public static Domain over(Database database, Clock clock, @Nullable Path searchFolder) {
-        return over(database, clock, new DatabaseStore(database.work()), new SecureRandom(), searchFolder);
-    }
-
-    /** @param random from which what nobody may foresee is drawn; one that can be foreseen is for tests alone */
-    public static Domain over(Database database, Clock clock, AttachmentStore store, Random random) {
-        return over(database, clock, store, random, null);
-    }
-
-    private static Domain over(
-            Database database, Clock clock, AttachmentStore store, Random random, @Nullable Path searchFolder) {
+    public static Domain over(Database database, Clock clock, DomainConfig config) {
         UnitOfWork work = database.work();
         Ledger ledger = new Ledger(work, clock);
         UnitService units = new UnitService(work, ledger, clock);
@@ -128,6 +111,7 @@ public record Domain(
                         new CommunityContent(work),
                         new ProfileContent(work, people),
                         new DiscussionContent(work),
+                        new TalkContent(work),
                         new ConcernContent(work)),
                 communities);
         FollowService follows = new FollowService(work, contents, clock);
@@ -182,6 +166,8 @@ public record Domain(
                 new FeedService(work, accounts, clock),
                 mentions,
                 discussions,
+                new TalkService(
+                        work, ledger, people, communities, memberships, settings, mentions, follows, clock),
                 new AttachmentService(work, ledger, contents, communities, config.files(), clock),
                 concerns,
                 closings);

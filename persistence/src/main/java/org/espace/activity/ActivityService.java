@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import javax.persistence.EntityManager;
 import org.espace.community.CommunityService;
-import org.espace.content.Content;
+import org.espace.content.Headline;
 import org.espace.content.Contents;
 import org.espace.follow.FollowService;
 import org.espace.jpa.UnitOfWork;
@@ -130,7 +130,7 @@ public final class ActivityService {
             @Nullable Cursor after,
             Folding folding) {
         Origins.Origin origin = origins.of(manager, actor, filter, marks);
-        Map<Ref, Content> things = new HashMap<>();
+        Map<Ref, Headline> things = new HashMap<>();
         Set<Ref> asked = new HashSet<>();
         Cursor place = after;
         boolean more = true;
@@ -150,12 +150,12 @@ public final class ActivityService {
         return new Slice<>(telling.tell(actor, folding.lines(), things, marks), more ? place : null);
     }
 
-    private Map<Ref, Content> visible(Actor actor, List<Happening> read, Set<Ref> asked) {
+    private Map<Ref, Headline> visible(Actor actor, List<Happening> read, Set<Ref> asked) {
         List<Ref> unknown = read.stream()
                 .filter(each -> !Telling.speaksOfThePlace(each))
                 .map(Kinds.ALL::thing)
                 .filter(asked::add)
                 .toList();
-        return contents.heads(actor, unknown);
+        return contents.headlines(actor, unknown);
     }
 }

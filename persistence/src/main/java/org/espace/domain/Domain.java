@@ -22,6 +22,8 @@ import org.espace.exchange.StackExchangeImport;
 import org.espace.exchange.people.PeopleImport;
 import org.espace.exchange.people.UnitsImport;
 import org.espace.feed.FeedService;
+import org.espace.experience.ExperienceContent;
+import org.espace.experience.ExperienceService;
 import org.espace.follow.FollowService;
 import org.espace.invitation.InvitationService;
 import org.espace.jpa.Database;
@@ -36,6 +38,7 @@ import org.espace.profile.ProfileContent;
 import org.espace.profile.ProfileService;
 import org.espace.proposal.ProposalService;
 import org.espace.question.ClosingService;
+import org.espace.question.GoodAnswers;
 import org.espace.question.QuestionArchive;
 import org.espace.question.QuestionContent;
 import org.espace.question.QuestionService;
@@ -82,7 +85,8 @@ public record Domain(
         TalkService talks,
         AttachmentService attachments,
         ConcernService concerns,
-        ClosingService closings) {
+        ClosingService closings,
+        ExperienceService experiences) {
 
     /** With files in the database, and an index in memory unless the database searches by itself. */
     public static Domain over(Database database, Clock clock) {
@@ -109,6 +113,7 @@ public record Domain(
                 List.of(
                         new QuestionContent(work),
                         new CommunityContent(work),
+                        new ExperienceContent(work),
                         new ProfileContent(work, people),
                         new DiscussionContent(work),
                         new TalkContent(work),
@@ -170,7 +175,16 @@ public record Domain(
                         work, ledger, people, communities, memberships, settings, mentions, follows, clock),
                 new AttachmentService(work, ledger, contents, communities, config.files(), clock),
                 concerns,
-                closings);
+                closings,
+                new ExperienceService(
+                        work,
+                        ledger,
+                        people,
+                        communities,
+                        memberships,
+                        follows,
+                        new GoodAnswers(work, communities, people),
+                        clock));
     }
 
     /** The example organisation, present or not. */

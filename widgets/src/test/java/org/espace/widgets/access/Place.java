@@ -1,14 +1,20 @@
 package org.espace.widgets.access;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.espace.attachment.FitFiles;
+import org.espace.attachment.NewFile;
 import org.espace.community.Privacy;
 import org.espace.community.Role;
 import org.espace.discussion.DiscussionDraft;
 import org.espace.domain.Domain;
 import org.espace.question.Draft;
 import org.espace.shared.Actor;
+import org.espace.shared.Ref;
 import org.espace.talk.About;
 import org.espace.talk.TalkKind;
 import org.espace.test.Town;
@@ -50,6 +56,13 @@ final class Place {
         domain.questions().accept(member, question, answer);
         known.put("answer", answer);
         known.put("mine", domain.questions().answer(member, question, SAID + ", I think."));
+        Ref about = new Ref("question", question);
+        NewFile file = new NewFile("plan.txt", (SAID + " is in it").getBytes(UTF_8));
+        domain.attachments().attach(member, about, "", FitFiles.of(List.of(file)));
+        known.put("attachment", domain.attachments().of(about).get("").get(0).id());
+        NewFile picture = new NewFile("plan.png", Cell.picture());
+        domain.attachments().attach(member, about, "", FitFiles.of(List.of(picture)));
+        known.put("picture", domain.attachments().of(about).get("").get(1).id());
         known.put("ann", town.ann.person());
         known.put("member", member.person());
         known.put("asking", town.dee.person());

@@ -104,20 +104,6 @@ class AttachmentServiceTest {
     }
 
     @Test
-    void what_a_lost_posting_left_behind_is_swept_after_two_days_and_nothing_else_is() {
-        Ref question = question("Attached and swept", Privacy.OPEN);
-        long kept = attach(question, "", picture());
-        String lost = Keys.key(town.clock.instant());
-        new DatabaseStore(town.domain.work()).keep(lost, new byte[] {1});
-        attachments.sweep();
-        assertTrue(new DatabaseStore(town.domain.work()).read(lost).isPresent(), "it may be under way");
-        town.clock.advance(Duration.ofDays(4));
-        assertEquals(1, attachments.sweep());
-        assertTrue(attachments.open(town.ann, kept).bytes().length > 0);
-        assertTrue(attachments.preview(town.ann, kept).bytes().length > 0);
-    }
-
-    @Test
     void a_file_that_was_changed_where_it_lies_is_not_handed_out() {
         long id = attach(question("Attached and changed", Privacy.OPEN), "", text("a.txt", "a"));
         town.domain.work().write(manager -> manager.createNativeQuery("update attachment set sha256 = 'x' where id = " + id)

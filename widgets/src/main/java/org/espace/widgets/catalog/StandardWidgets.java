@@ -9,6 +9,8 @@ import org.espace.widgets.community.CommunityList;
 import org.espace.widgets.community.CommunityMembers;
 import org.espace.widgets.community.MyCommunities;
 import org.espace.widgets.directory.PeopleFinder;
+import org.espace.widgets.experience.ExperienceList;
+import org.espace.widgets.experience.ExperienceStory;
 import org.espace.widgets.finder.CommunityFinder;
 import org.espace.widgets.invitation.Invite;
 import org.espace.widgets.profile.MyProfile;
@@ -33,6 +35,8 @@ public final class StandardWidgets {
                 new CommunityList(domain),
                 new CommunityMembers(domain),
                 new CommunityStart(domain),
+                new ExperienceList(domain),
+                new ExperienceStory(domain),
                 new Invite(domain),
                 new MyCommunities(domain),
                 new ProposalList(domain),

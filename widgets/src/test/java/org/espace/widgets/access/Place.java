@@ -11,6 +11,9 @@ import org.espace.attachment.NewFile;
 import org.espace.community.Privacy;
 import org.espace.community.Role;
 import org.espace.domain.Domain;
+import org.espace.experience.NewUse;
+import org.espace.experience.Result;
+import org.espace.experience.Story;
 import org.espace.question.Draft;
 import org.espace.shared.Actor;
 import org.espace.shared.Ref;
@@ -60,6 +63,9 @@ final class Place {
         NewFile picture = new NewFile("plan.png", Cell.picture());
         domain.attachments().attach(member, about, "", FitFiles.of(List.of(picture)));
         known.put("picture", domain.attachments().of(about).get("").get(1).id());
+        long experience = domain.experiences().tell(member, community(), story());
+        known.put("experience", experience);
+        domain.experiences().use(town.bo, experience, new NewUse("Ward 2", Result.WORKED, SAID));
         known.put("ann", town.ann.person());
         known.put("member", member.person());
         known.put("asking", town.dee.person());
@@ -68,6 +74,10 @@ final class Place {
         domain.memberships().enrol(community(), newcomer.person(), Role.MEMBER, town.clock.instant());
         known.put("newcomer", newcomer.person());
         happenings.now();
+    }
+
+    private static Story story() {
+        return new Story(SAID + " or wombat", SAID + " it was.", "We asked.", "", "", "numbat", 12);
     }
 
     Privacy privacy() {

@@ -6,8 +6,9 @@ import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.espace.search.Indexing;
 
-/** What has to be done now and then, on one thread of its own, for as long as it is open. Harmless on several nodes at once. */
+/** What has to be done now and then, on a thread of its own, and the index beside it, for as long as it is open. Harmless on several nodes at once. */
 public final class Housekeeping implements AutoCloseable {
     private static final Logger LOG = System.getLogger(Housekeeping.class.getName());
     private static final Duration PAUSE = Duration.ofSeconds(30);
@@ -21,15 +22,19 @@ public final class Housekeeping implements AutoCloseable {
         return made;
     });
 
+    private final Indexing indexing;
     /** Only the one thread counts. */
     private long rounds;
 
     public Housekeeping(Domain domain) {
+        indexing = domain.search().indexing();
+        indexing.start();
         thread.scheduleWithFixedDelay(() -> round(domain), PAUSE.toMillis(), PAUSE.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     @Override
     public void close() {
+        indexing.close();
         thread.shutdown();
         try {
             if (!thread.awaitTermination(5, TimeUnit.SECONDS)) {
@@ -47,6 +52,7 @@ public final class Housekeeping implements AutoCloseable {
         attempt("People were not indexed", () -> domain.directory().catchUp(PEOPLE_A_ROUND));
         attempt("Proposals did not fade", () -> domain.proposals().fade());
         attempt("Old postings were not forgotten", () -> domain.postings().forgetOld());
+        attempt("Concerns were not published", () -> domain.concerns().publish());
         attempt("Invitations did not expire", () -> domain.invitations().expire());
         if (rounds++ % ROUNDS_A_DAY == 0) {
             attempt("Files of lost postings were not swept", () -> domain.attachments().sweep());

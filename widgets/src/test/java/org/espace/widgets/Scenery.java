@@ -41,6 +41,7 @@ public final class Scenery {
     public final long unanswered;
     public final long experience;
     public final long hostileExperience;
+    public final Talks talks;
 
     private Scenery() {
         domain.memberships().join(town.dee, restricted);
@@ -55,6 +56,7 @@ public final class Scenery {
         experience = experiences();
         hostileExperience = hostileExperience();
         longAgo();
+        talks = new Talks(this);
     }
 
     private long keep(long community, String title, List<String> tags) {

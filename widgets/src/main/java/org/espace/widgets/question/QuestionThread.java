@@ -206,12 +206,12 @@ public final class QuestionThread implements Widget {
     private Outcome edit(WidgetRequest request) {
         long question = Ids.parse(request.parameter("question"));
         Draft draft = new Draft(request.parameter("title"), request.parameter("body"), request.parameter("tags"));
-        domain.questions().edit(request.actor(), question, draft);
+        domain.questions().edit(request.actor(), question, from(request), draft);
         return Redirect.to("thread", question).saying("edited");
     }
 
     private Outcome editAnswer(WidgetRequest request) {
-        domain.questions().editAnswer(request.actor(), answerOf(request), request.parameter("body"));
+        domain.questions().editAnswer(request.actor(), answerOf(request), from(request), request.parameter("body"));
         return Redirect.to("thread", Ids.parse(request.parameter("question"))).saying("edited");
     }
 
@@ -226,5 +226,10 @@ public final class QuestionThread implements Widget {
 
     private static long answerOf(WidgetRequest request) {
         return Ids.parse(request.parameter("answer"));
+    }
+
+    /** How often the text had been changed when the author began. */
+    private static int from(WidgetRequest request) {
+        return (int) Math.min(Ids.parse(request.parameter("from")), Integer.MAX_VALUE);
     }
 }

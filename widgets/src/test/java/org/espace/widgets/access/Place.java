@@ -10,6 +10,7 @@ import org.espace.attachment.FitFiles;
 import org.espace.attachment.NewFile;
 import org.espace.community.Privacy;
 import org.espace.community.Role;
+import org.espace.discussion.DiscussionDraft;
 import org.espace.domain.Domain;
 import org.espace.experience.NewUse;
 import org.espace.experience.Result;
@@ -73,11 +74,25 @@ final class Place {
         Actor newcomer = town.person("new-" + privacy, "Kim NEWCOMER " + privacy, "Porter");
         domain.memberships().enrol(community(), newcomer.person(), Role.MEMBER, town.clock.instant());
         known.put("newcomer", newcomer.person());
+        discussions(domain, member);
+        domain.feeds().make(member, "activity/mine");
+        known.put("address", domain.feeds().mine(member).get(0).id());
         happenings.now();
     }
 
     private static Story story() {
         return new Story(SAID + " or wombat", SAID + " it was.", "We asked.", "", "", "numbat", 12);
+    }
+
+    private void discussions(Domain domain, Actor member) {
+        long discussion = domain.discussions()
+                .open(member, community(), new DiscussionDraft(SAID + " at night", SAID + " it is."));
+        known.put("discussion", discussion);
+        known.put("reply", domain.discussions().reply(member, discussion, 0, SAID + ", once more."));
+        long elsewhere = town.community(NAMED + " elsewhere " + privacy, privacy);
+        domain.memberships()
+                .enrol(elsewhere, actor(Standing.COORDINATOR).person(), Role.COORDINATOR, town.clock.instant());
+        known.put("elsewhere", elsewhere);
     }
 
     Privacy privacy() {

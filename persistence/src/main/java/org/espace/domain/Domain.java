@@ -129,6 +129,9 @@ public record Domain(
                 work, ledger, people, communities, memberships, archive, follows, new RevisionService(work), clock);
         ClosingService closings = new ClosingService(work, ledger, communities, memberships, follows, clock);
         DirectoryService directory = new DirectoryService(work, units, people, profiles, questions);
+        AttachmentService attachments =
+                new AttachmentService(work, ledger, contents, communities, config.files(), clock);
+        ledger.listen(new MovedFiles(attachments)::hear);
         ledger.listen(people::hear);
         ledger.listen(directory::hear);
         ledger.listen(leadership::hear);
@@ -167,7 +170,7 @@ public record Domain(
                 new FeedService(work, accounts, clock),
                 mentions,
                 discussions,
-                new AttachmentService(work, ledger, contents, communities, config.files(), clock),
+                attachments,
                 concerns,
                 closings,
                 new ExperienceService(

@@ -59,7 +59,7 @@ class AttachmentServiceTest {
         assertEquals(2000, picture.width());
         assertEquals(320, picture.shownWidth());
         assertTrue(attachments.preview(town.cy, picture.id()).bytes().length < picture.size());
-        attachments.move(question, "answer-12", question("Attached elsewhere", Privacy.OPEN), "");
+        attachments.move(question, "answer-12", question("Attached elsewhere", Privacy.OPEN));
         assertEquals(1, attachments.of(question).size());
     }
 

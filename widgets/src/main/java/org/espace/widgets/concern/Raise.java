@@ -43,7 +43,7 @@ final class Raise {
 
     View view(WidgetRequest request, Access access) {
         Refusal back = request.refusal();
-        RaiseForm form = domain.concerns().form(request.actor(), access.community(), kept(back));
+        RaiseForm form = domain.concerns().form(access, kept(back));
         return View.of("concern/Raise.jte", form).labelled(RAISE).keptByNobody();
     }
 

@@ -90,9 +90,10 @@ final class Raise {
 
     /** The slip of a form that came back, unless that was what was wrong with it. */
     private static @Nullable String kept(@Nullable Refusal back) {
-        boolean good = back != null
-                && back.action().equals(RAISE)
-                && back.faults().stream().noneMatch(fault -> fault.field().equals(SLIP));
+        if (back == null || !back.action().equals(RAISE)) {
+            return null;
+        }
+        boolean good = back.faults().stream().noneMatch(fault -> fault.field().equals(SLIP));
         return good ? typed(back, SLIP) : null;
     }
 

@@ -115,7 +115,7 @@ class SearchServiceTest {
         long community = town.community("Search edits", Privacy.OPEN);
         long question = town.question(community, "Where is the wolframite?", "");
         assertEquals(1, found(town.ann, "wolframite").total());
-        town.domain.questions().edit(town.ann, question, new Draft("Where is the tungsten?", "Really.", ""));
+        town.domain.questions().edit(town.ann, question, 0, new Draft("Where is the tungsten?", "Really.", ""));
         assertEquals(0, found(town.ann, "wolframite").total());
         assertEquals(1, found(town.ann, "tungsten").total());
     }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Where the changes behind a list of news come from, a stretch at a time. Thread-safe. */
 final class Origins {
     /** Of the things followed, or tagged, so many count: those followed last, those to which something happened last. */
-    private static final int MOST_THINGS = 96;
+    private static final int MOST_THINGS = 64;
 
     private final Chronicle chronicle;
     private final CommunityService communities;

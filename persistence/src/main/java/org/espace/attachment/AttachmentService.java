@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import javax.persistence.EntityManager;
 import org.espace.community.Access;
 import org.espace.community.CommunityService;
-import org.espace.content.Content;
+import org.espace.content.Headline;
 import org.espace.content.Contents;
 import org.espace.jpa.UnitOfWork;
 import org.espace.ledger.Ledger;
@@ -152,8 +152,8 @@ public final class AttachmentService {
     public void remove(Actor actor, long id) {
         List<String> keys = work.write(manager -> {
             AttachedFile file = seen(manager, actor, id);
-            Content content = contents.toSee(actor, file.about());
-            Access access = communities.access(actor, content.community());
+            Headline thing = contents.toSee(actor, file.about());
+            Access access = communities.access(actor, thing.community());
             if (!actor.is(file.told().person()) && !access.coordinator()) {
                 throw new NotFound("attachment to remove", id);
             }

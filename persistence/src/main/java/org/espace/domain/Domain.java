@@ -1,20 +1,15 @@
 package org.espace.domain;
 
-import java.security.SecureRandom;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Random;
 import java.util.function.Supplier;
 import org.espace.account.AccountService;
 import org.espace.activity.ActivityService;
 import org.espace.attachment.AttachmentService;
-import org.espace.attachment.AttachmentStore;
-import org.espace.attachment.DatabaseStore;
 import org.espace.community.Arrivals;
+import org.espace.community.CommunityContent;
 import org.espace.community.CommunityFinder;
 import org.espace.community.CommunityService;
-import org.espace.community.CommunityContent;
 import org.espace.community.MembershipService;
 import org.espace.concern.ConcernContent;
 import org.espace.concern.ConcernService;
@@ -27,6 +22,8 @@ import org.espace.exchange.StackExchangeImport;
 import org.espace.exchange.people.PeopleImport;
 import org.espace.exchange.people.UnitsImport;
 import org.espace.feed.FeedService;
+import org.espace.experience.ExperienceContent;
+import org.espace.experience.ExperienceService;
 import org.espace.follow.FollowService;
 import org.espace.invitation.InvitationService;
 import org.espace.jpa.Database;
@@ -41,17 +38,17 @@ import org.espace.profile.ProfileContent;
 import org.espace.profile.ProfileService;
 import org.espace.proposal.ProposalService;
 import org.espace.question.ClosingService;
+import org.espace.question.GoodAnswers;
 import org.espace.question.QuestionArchive;
 import org.espace.question.QuestionContent;
 import org.espace.question.QuestionService;
+import org.espace.revision.RevisionService;
 import org.espace.search.SearchService;
 import org.espace.search.lucene.LuceneIndex;
-import org.espace.revision.RevisionService;
 import org.espace.secret.SecretService;
 import org.espace.setting.SettingService;
 import org.espace.unit.UnitService;
 import org.espace.welcome.WelcomeService;
-import org.jspecify.annotations.Nullable;
 
 /** Every service over one database and one clock. Immutable and thread-safe; whoever opened the database closes it. */
 public record Domain(
@@ -85,30 +82,15 @@ public record Domain(
         DiscussionService discussions,
         AttachmentService attachments,
         ConcernService concerns,
-        ClosingService closings) {
+        ClosingService closings,
+        ExperienceService experiences) {
 
-    /** With attached files in the database, and an index in memory unless the database searches by itself. */
+    /** With files in the database, and an index in memory unless the database searches by itself. */
     public static Domain over(Database database, Clock clock) {
-        return over(database, clock, new DatabaseStore(database.work()));
+        return over(database, clock, DomainConfig.of(database));
     }
 
-    /** With attached files where the store has them. */
-    public static Domain over(Database database, Clock clock, AttachmentStore store) {
-        return over(database, clock, store, new SecureRandom(), null);
-    }
-
-    /** @param searchFolder of the index; made where there is none, unused where the database searches by itself, null for an index in memory */
-    public static Domain over(Database database, Clock clock, @Nullable Path searchFolder) {
-        return over(database, clock, new DatabaseStore(database.work()), new SecureRandom(), searchFolder);
-    }
-
-    /** @param random from which what nobody may foresee is drawn; one that can be foreseen is for tests alone */
-    public static Domain over(Database database, Clock clock, AttachmentStore store, Random random) {
-        return over(database, clock, store, random, null);
-    }
-
-    private static Domain over(
-            Database database, Clock clock, AttachmentStore store, Random random, @Nullable Path searchFolder) {
+    public static Domain over(Database database, Clock clock, DomainConfig config) {
         UnitOfWork work = database.work();
         Ledger ledger = new Ledger(work, clock);
         UnitService units = new UnitService(work, ledger, clock);
@@ -128,13 +110,14 @@ public record Domain(
                 List.of(
                         new QuestionContent(work),
                         new CommunityContent(work),
+                        new ExperienceContent(work),
                         new ProfileContent(work, people),
                         new DiscussionContent(work),
                         new ConcernContent(work)),
                 communities);
         FollowService follows = new FollowService(work, contents, clock);
         SearchService search = new SearchService(
-                work, contents, communities, people, units, () -> LuceneIndex.in(searchFolder), clock);
+                work, contents, communities, people, units, () -> LuceneIndex.in(config.searchFolder()), clock);
         ledger.listen(search.indexing()::hear);
         AccountService accounts = new AccountService(work);
         ActivityService activity = new ActivityService(work, communities, people, contents, follows, clock);
@@ -153,7 +136,7 @@ public record Domain(
         ledger.listen(pages::hear);
         ledger.listen(activity::hear);
         ConcernService concerns = new ConcernService(
-                work, ledger, people, communities, memberships, arrivals, settings, secrets, random, clock);
+                work, ledger, people, communities, memberships, arrivals, settings, secrets, config.random(), clock);
         ledger.listen(concerns::hear);
         return new Domain(
                 work,
@@ -184,9 +167,19 @@ public record Domain(
                 new FeedService(work, accounts, clock),
                 mentions,
                 discussions,
-                new AttachmentService(work, ledger, contents, communities, store, clock),
+                new AttachmentService(work, ledger, contents, communities, config.files(), clock),
                 concerns,
-                closings);
+                closings,
+                new AttachmentService(work, ledger, contents, communities, store, clock),
+                new ExperienceService(
+                        work,
+                        ledger,
+                        people,
+                        communities,
+                        memberships,
+                        follows,
+                        new GoodAnswers(work, communities, people),
+                        clock));
     }
 
     /** The example organisation, present or not. */

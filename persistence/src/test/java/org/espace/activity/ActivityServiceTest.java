@@ -197,7 +197,7 @@ class ActivityServiceTest {
         long question = town.question(community, "Is it Tagged?", before);
         answer(town.bo, question, "Yes.");
         assertEquals(2, lines(town.ann, ActivityFilter.tag(before)).size());
-        town.domain.questions().edit(town.ann, question, new Draft("Is it Tagged?", "More.", now));
+        town.domain.questions().edit(town.ann, question, 0, new Draft("Is it Tagged?", "More.", now));
         assertEquals(0, lines(town.ann, ActivityFilter.tag(before)).size());
         assertEquals(2, lines(town.ann, ActivityFilter.tag(now)).size());
     }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import org.espace.domain.Domain;
+import org.espace.domain.DomainConfig;
 import org.espace.jpa.Database;
 import org.espace.search.Difference;
 import org.espace.search.IndexBroken;
@@ -63,7 +64,7 @@ final class SearchCommand {
 
     private static int with(PortalOptions options, Work work) {
         try (Database database = options.open();
-                Indexing indexing = Domain.over(database, Clock.systemUTC(), options.search())
+                Indexing indexing = Domain.over(database, Clock.systemUTC(), DomainConfig.of(database).searchFolder(options.search()))
                         .search()
                         .indexing()) {
             return work.with(indexing);

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.espace.activity.ActivityFilter;
 import org.espace.activity.ActivityFilter.Scope;
-import org.espace.content.Content;
+import org.espace.content.Headline;
 import org.espace.domain.Domain;
 import org.espace.question.Tags;
 import org.espace.shared.Actor;
@@ -75,13 +75,13 @@ final class FeedNames {
 
     /** What people call these feeds, in their order. */
     List<String> told(List<String> names) {
-        Map<Ref, Content> known = domain.contents()
-                .visible(
+        Map<Ref, Headline> known = domain.contents()
+                .headlines(
                         actor,
                         names.stream().map(FeedNames::about).filter(ref -> !ref.isNone()).distinct().toList());
         List<String> told = new ArrayList<>();
         for (String name : names) {
-            Content content = known.get(about(name));
+            Headline content = known.get(about(name));
             told.add(told(name, content == null ? "" : content.title()));
         }
         return told;

@@ -10,6 +10,8 @@ import org.espace.widgets.community.CommunityList;
 import org.espace.widgets.community.CommunityMembers;
 import org.espace.widgets.community.MyCommunities;
 import org.espace.widgets.directory.PeopleFinder;
+import org.espace.widgets.discussion.DiscussionList;
+import org.espace.widgets.discussion.DiscussionThread;
 import org.espace.widgets.finder.CommunityFinder;
 import org.espace.widgets.invitation.Invite;
 import org.espace.widgets.profile.MyProfile;
@@ -45,6 +47,8 @@ public final class StandardWidgets {
                 new PersonCard(domain),
                 new QuestionList(domain),
                 new QuestionThread(domain),
+                new DiscussionList(domain),
+                new DiscussionThread(domain),
                 new SearchBox(domain),
                 new SearchResults(domain),
                 new UnitTree(domain)));

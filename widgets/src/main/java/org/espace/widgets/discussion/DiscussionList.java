@@ -129,7 +129,6 @@ public final class DiscussionList implements Widget {
                         () -> domain.discussions().open(request.actor(), community, draft));
         return Redirect.to("discussion", id)
                 .with("community", community)
-                .saying("started")
-                .telling("discussion", id);
+                .saying("started");
     }
 }

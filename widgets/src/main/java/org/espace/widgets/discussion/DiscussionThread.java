@@ -38,6 +38,7 @@ public final class DiscussionThread implements Widget {
     /**
      * A discussion and who looks at it.
      *
+     * @param following not asked while the coordinator moves it
      * @param first id of the post the page begins with; 0 when it is the beginning of all
      * @param editing id of the post being changed by its author; 0 for none
      * @param quoting the post that is being answered; null for none
@@ -112,13 +113,16 @@ public final class DiscussionThread implements Widget {
         boolean moving = "move".equals(request.parameter("care")) && discussion.access().coordinator();
         return new Shown(
                 discussion,
-                !domain.follows()
-                        .followed(request.actor(), List.of(new Ref(DiscussionContent.KIND, discussion.id())))
-                        .isEmpty(),
+                !moving && followed(request, discussion.id()),
                 fromTheTop ? 0 : posts.get(0).id(),
                 discussion.writable() ? Ids.parse(request.parameter("edit")) : 0,
                 find(posts, Ids.parse(request.parameter("quote"))),
                 moving ? targets(request, discussion.access()) : null);
+    }
+
+    private boolean followed(WidgetRequest request, long id) {
+        List<Ref> refs = List.of(new Ref(DiscussionContent.KIND, id));
+        return !domain.follows().followed(request.actor(), refs).isEmpty();
     }
 
     private Map<Long, String> targets(WidgetRequest request, Access here) {

@@ -1,8 +1,11 @@
 package org.espace.widgets.question;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.espace.attachment.Attachment;
+import org.espace.attachment.FitFiles;
 import org.espace.community.Access;
 import org.espace.community.CommunitySummary;
 import org.espace.domain.Domain;
@@ -10,12 +13,15 @@ import org.espace.question.Draft;
 import org.espace.question.QuestionDetail;
 import org.espace.shared.Actor;
 import org.espace.shared.Ids;
+import org.espace.shared.Ref;
 import org.espace.widgets.Action;
 import org.espace.widgets.Outcome;
 import org.espace.widgets.Redirect;
+import org.espace.widgets.Source;
 import org.espace.widgets.View;
 import org.espace.widgets.Widget;
 import org.espace.widgets.WidgetRequest;
+import org.espace.widgets.attachment.Attaching;
 import org.jspecify.annotations.Nullable;
 
 /** One question with its answers, or the composer of a new one. */
@@ -27,9 +33,11 @@ public final class QuestionThread implements Widget {
     private static final int COMMUNITIES = 50;
 
     private final Domain domain;
+    private final Attaching attaching;
 
     public QuestionThread(Domain domain) {
         this.domain = domain;
+        this.attaching = new Attaching(domain);
     }
 
     /**
@@ -38,8 +46,19 @@ public final class QuestionThread implements Widget {
      * @param editing id of the answer being changed by its author, 0 for the question itself; -1 for none
      * @param writable whether the reader may write here
      * @param more whether this is not the first page of answers
+     * @param files what is attached, by part
      */
-    public record Shown(QuestionDetail question, long editing, boolean writable, boolean more) {
+    public record Shown(
+            QuestionDetail question,
+            long editing,
+            boolean writable,
+            boolean more,
+            Map<String, List<Attachment>> files) {
+
+        /** What is attached to the question, or to an answer. */
+        public List<Attachment> files(QuestionDetail.Post post) {
+            return files.getOrDefault(part(post.answer()), List.of());
+        }
 
         public boolean mine(QuestionDetail.Post post) {
             return writable && question.access().actor().is(post.author().id());
@@ -64,8 +83,14 @@ public final class QuestionThread implements Widget {
     }
 
     @Override
+    public Map<String, Source> downloads() {
+        return attaching.downloads();
+    }
+
+    @Override
     public Map<String, Action> actions() {
-        return Map.of(
+        Map<String, Action> actions = new HashMap<>(attaching.actions());
+        actions.putAll(Map.of(
                 "ask", this::ask,
                 "answer", this::answer,
                 "comment", this::comment,
@@ -73,7 +98,8 @@ public final class QuestionThread implements Widget {
                 "withdraw", this::withdraw,
                 "useful", this::useful,
                 "edit", this::edit,
-                "edit-answer", this::editAnswer);
+                "edit-answer", this::editAnswer));
+        return actions;
     }
 
     @Override
@@ -92,7 +118,8 @@ public final class QuestionThread implements Widget {
         boolean writable = request.actor().signedIn() && !access.archived();
         String edit = request.parameter("edit");
         long editing = edit == null || !writable ? -1 : Ids.parse(edit);
-        Shown shown = new Shown(question, editing, writable, request.after() != null);
+        Map<String, List<Attachment>> files = domain.attachments().of(about(id));
+        Shown shown = new Shown(question, editing, writable, request.after() != null, files);
         return View.of("question/QuestionThread.jte", shown).titled(access.name());
     }
 
@@ -121,7 +148,12 @@ public final class QuestionThread implements Widget {
     private Outcome ask(WidgetRequest request) {
         long community = request.id("community");
         Draft draft = new Draft(request.parameter("title"), request.parameter("body"), request.parameter("tags"));
-        long id = domain.questions().ask(request.actor(), community, draft);
+        FitFiles files = attaching.sent(request);
+        long id = domain.postings().once(request.actor(), request.once("ask"), () -> {
+            long asked = domain.questions().ask(request.actor(), community, draft);
+            attaching.attach(request, about(asked), "", files);
+            return asked;
+        });
         return Redirect.to("thread", id)
                 .with("community", community)
                 .with("compose", "")
@@ -131,7 +163,12 @@ public final class QuestionThread implements Widget {
 
     private Outcome answer(WidgetRequest request) {
         long question = Ids.parse(request.parameter("question"));
-        long answer = domain.questions().answer(request.actor(), question, request.parameter("body"));
+        FitFiles files = attaching.sent(request);
+        long answer = domain.postings().once(request.actor(), request.once("answer"), () -> {
+            long answered = domain.questions().answer(request.actor(), question, request.parameter("body"));
+            attaching.attach(request, about(question), part(answered), files);
+            return answered;
+        });
         return Redirect.to("thread", question).saying("answered").telling("question-answered", answer);
     }
 
@@ -170,6 +207,15 @@ public final class QuestionThread implements Widget {
     private Outcome editAnswer(WidgetRequest request) {
         domain.questions().editAnswer(request.actor(), answerOf(request), from(request), request.parameter("body"));
         return Redirect.to("thread", Ids.parse(request.parameter("question"))).saying("edited");
+    }
+
+    private static Ref about(long question) {
+        return new Ref("question", question);
+    }
+
+    /** Under which an answer carries files; the question itself under none. */
+    private static String part(long answer) {
+        return answer == 0 ? "" : "answer-" + answer;
     }
 
     private static long answerOf(WidgetRequest request) {

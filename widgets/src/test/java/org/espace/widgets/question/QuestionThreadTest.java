@@ -16,6 +16,12 @@ class QuestionThreadTest extends WidgetContract {
         return new QuestionThread(here.domain);
     }
 
+    /** One more, for the files of the question and all its answers. */
+    @Override
+    protected int mostStatements() {
+        return 6;
+    }
+
     @Override
     protected List<Scene> scenes() {
         return List.of(

@@ -11,6 +11,7 @@ import javax.servlet.ServletContextListener;
 import javax.servlet.ServletRegistration;
 import javax.sql.DataSource;
 import org.espace.domain.Domain;
+import org.espace.domain.DomainConfig;
 import org.espace.domain.Housekeeping;
 import org.espace.jpa.Database;
 import org.espace.jpa.DatabaseConfig;
@@ -85,7 +86,8 @@ public final class EspaceContext implements ServletContextListener {
     /** The search index lies beside the folder of the database, in which nothing else may be. */
     private Domain embedded(Path folder) {
         opened = Database.open(DatabaseConfig.embedded(folder));
-        return Domain.over(opened, Clock.systemUTC(), folder.resolveSibling(folder.getFileName() + "-search"));
+        Path search = folder.resolveSibling(folder.getFileName() + "-search");
+        return Domain.over(opened, Clock.systemUTC(), DomainConfig.of(opened).searchFolder(search));
     }
 
     private static Path folder(ServletContext context) {

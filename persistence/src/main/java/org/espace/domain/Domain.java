@@ -170,7 +170,6 @@ public record Domain(
                 new AttachmentService(work, ledger, contents, communities, config.files(), clock),
                 concerns,
                 closings,
-                new AttachmentService(work, ledger, contents, communities, store, clock),
                 new ExperienceService(
                         work,
                         ledger,

@@ -133,4 +133,10 @@ final class ConcernRepository {
                 .setMaxResults(limit)
                 .getResultList();
     }
+
+    /** Whether the latest of what was done and said is this, said by the same: somebody sent it twice. */
+    boolean endsWith(Concern concern, long person, @Nullable Stage stage, String body) {
+        return remarks(concern.id(), concern.remarks() - 1, 1).stream()
+                .anyMatch(last -> last.person() == person && last.stage() == stage && last.body().equals(body));
+    }
 }

@@ -118,16 +118,19 @@ public final class ConcernService {
     }
 
     /**
-     * Published ones, newest first. In a list of one community there are, for a member, those too that were confided to them, or by them.
+     * Published ones of a community, newest first; for a member those too that were confided to them, or by them.
      *
-     * @param community 0 for all that the actor may read
      * @param stage null for all
+     * @throws NotFound unless the actor may read there
      */
-    public Slice<ConcernSummary> list(
-            Actor actor, long community, @Nullable Stage stage, @Nullable Cursor after, int size) {
-        boolean member = community != 0
-                && communities.access(actor, community).toRead().member();
-        return views.list(actor, community, member, stage, after, size);
+    public Slice<ConcernSummary> list(Access access, @Nullable Stage stage, @Nullable Cursor after, int size) {
+        access.toRead();
+        return views.list(access.actor(), access.community(), access.member(), stage, after, size);
+    }
+
+    /** Published ones of all communities that the actor may read, newest first. @param stage null for all */
+    public Slice<ConcernSummary> everywhere(Actor actor, @Nullable Stage stage, @Nullable Cursor after, int size) {
+        return views.list(actor, 0, false, stage, after, size);
     }
 
     /** How many are published, for a reader who may read there; one statement. */
@@ -182,7 +185,7 @@ public final class ConcernService {
     }
 
     /**
-     * A coordinator or handler says how far it has come, and what was done.
+     * A coordinator or handler says how far it has come, and what was done. The same said twice in a row is said once.
      *
      * @param stage one of {@link Stage#STEPS}
      * @param words 1 to 5,000 characters, in Markdown
@@ -196,9 +199,12 @@ public final class ConcernService {
                 throw new NotFound("concern to handle", concern);
             }
             checks.done();
+            ConcernRepository concerns = new ConcernRepository(manager);
+            if (concerns.endsWith(held.concern(), actor.person(), stage, fit)) {
+                return null;
+            }
             held.concern().become(stage == null ? Stage.RAISED : stage);
-            new ConcernRepository(manager)
-                    .add(new Remark(held.concern(), actor.person(), stage, fit, Days.today(clock)));
+            concerns.add(new Remark(held.concern(), actor.person(), stage, fit, Days.today(clock)));
             if (held.concern().published()) {
                 ledger.record(
                         new ConcernHandled(held.access().community(), concern, actor.person(), clock.instant()));
@@ -208,7 +214,7 @@ public final class ConcernService {
     }
 
     /**
-     * A member says something to a concern that is published; who raised it confidentially stays unnamed.
+     * A member says something to a concern that is published; who raised it confidentially stays unnamed. The same said twice in a row is said once.
      *
      * @param words 1 to 5,000 characters, in Markdown
      * @return whether the actor's name stands at it
@@ -221,8 +227,12 @@ public final class ConcernService {
             held.access().toTakePart();
             checks.that(held.concern().published(), "", "not-out-yet").done();
             Long by = held.author() ? null : Long.valueOf(actor.person());
+            ConcernRepository concerns = new ConcernRepository(manager);
+            if (concerns.endsWith(held.concern(), by == null ? 0 : by, null, fit)) {
+                return by != null;
+            }
             Remark remark = new Remark(held.concern(), by, null, fit, Days.today(clock));
-            new ConcernRepository(manager).add(remark);
+            concerns.add(remark);
             ledger.record(new ConcernReplied(
                     held.access().community(), concern, remark.id(), by == null ? 0 : by, clock.instant()));
             return by != null;

@@ -125,7 +125,7 @@ class AnonymityTest {
             Raised raised = ward.concerns.raise(nurse, ward.told(way, slip, Ward.BODY));
             assertEquals(raised, ward.concerns.raise(nurse, ward.told(way, slip, Ward.BODY)), "sent twice");
             dumps.add(Dump.of(ward.url, "concern"));
-            seen.add(ward.concerns.list(reader, ward.community, null, null, 9));
+            seen.add(ward.concerns.list(ward.access(reader), null, null, 9));
             ward.nextDay();
             dumps.add(Dump.of(ward.url, "concern"));
             if (way == Way.ANONYMOUS) {
@@ -138,7 +138,7 @@ class AnonymityTest {
             dumps.add(Dump.of(ward.url, "concern"));
             ward.nextDay();
             dumps.add(Dump.of(ward.url, "concern"));
-            seen.add(ward.concerns.list(reader, ward.community, null, null, 9));
+            seen.add(ward.concerns.list(ward.access(reader), null, null, 9));
             seen.add(ward.concerns.detail(reader, raised.id(), null, 9));
             seen.add(ward.domain.contents().load(List.of(new org.espace.shared.Ref("concern", raised.id()))));
             return new Traces(dumps, heard.all(), seen);

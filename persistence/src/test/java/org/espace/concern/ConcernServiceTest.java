@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
-import org.espace.community.Access;
 import org.espace.community.Privacy;
 import org.espace.community.Role;
 import org.espace.content.Content;
@@ -81,7 +80,7 @@ class ConcernServiceTest {
         ward.domain.memberships().leave(ward.nurse(1), ward.community);
         assertEquals(
                 List.of(ward.nurse(7).person()),
-                concerns.handlers(access(reader)).stream().map(HandlerCard::person).toList());
+                concerns.handlers(ward.access(reader)).stream().map(HandlerCard::person).toList());
         assertNull(concerns.detail(ward.nurse(1), id, null, 9).summary().author(), "she has left");
     }
 
@@ -137,10 +136,10 @@ class ConcernServiceTest {
                 List.of(Stage.DOING, Stage.DONE),
                 seen.lines().items().stream().map(ConcernLine::stage).toList());
         assertFalse(seen.handles());
-        assertEquals(List.of(id), concerns.list(reader, ward.community, Stage.DONE, null, 9).items().stream()
+        assertEquals(List.of(id), concerns.list(ward.access(reader), Stage.DONE, null, 9).items().stream()
                 .map(ConcernSummary::id)
                 .toList());
-        assertTrue(concerns.list(reader, ward.community, Stage.HEARD, null, 9).isEmpty());
+        assertTrue(concerns.list(ward.access(reader), Stage.HEARD, null, 9).isEmpty());
     }
 
     @Test
@@ -184,7 +183,7 @@ class ConcernServiceTest {
                 refused(() -> concerns.raise(author, ward.told(Way.ANONYMOUS, slip, "x"))).code(),
                 "a slip is no membership");
         assertThrows(NotFound.class, () -> concerns.form(Actor.ANONYMOUS, ward.community, null));
-        assertThrows(NotFound.class, () -> concerns.list(Actor.ANONYMOUS, ward.community, null, null, 9));
+        assertThrows(NotFound.class, () -> ward.access(Actor.ANONYMOUS).toRead());
     }
 
     @Test
@@ -209,11 +208,11 @@ class ConcernServiceTest {
         for (int i = 0; i < 4; i++) {
             ward.raise(ward.nurse(i), Way.NAMED);
         }
-        assertEquals(new Count(0), concerns.count(access(reader)));
+        assertEquals(new Count(0), concerns.count(ward.access(reader)));
         ward.raise(author, Way.CONFIDENTIAL);
-        assertFalse(concerns.count(access(reader)).told(), "what waits does not count");
+        assertFalse(concerns.count(ward.access(reader)).told(), "what waits does not count");
         ward.nextDay();
-        assertEquals(new Count(5), concerns.count(access(reader)));
+        assertEquals(new Count(5), concerns.count(ward.access(reader)));
     }
 
     @Test
@@ -221,10 +220,10 @@ class ConcernServiceTest {
         for (int i = 0; i < 5; i++) {
             ward.raise(ward.nurse(i), Way.NAMED);
         }
-        var first = concerns.list(reader, ward.community, null, null, 3);
-        var second = concerns.list(reader, ward.community, null, first.next(), 3);
+        var first = concerns.list(ward.access(reader), null, null, 3);
+        var second = concerns.list(ward.access(reader), null, first.next(), 3);
         assertEquals("", first.items().get(0).communityName());
-        assertTrue(concerns.list(reader, 0, null, null, 3).items().get(0).communityName().startsWith("Ward "));
+        assertTrue(concerns.everywhere(reader, null, null, 3).items().get(0).communityName().startsWith("Ward "));
         assertEquals(3, first.items().size());
         assertEquals(2, second.items().size());
         assertFalse(second.items().stream().anyMatch(first.items()::contains));
@@ -246,12 +245,8 @@ class ConcernServiceTest {
         return ward.domain.contents().find(new Ref("concern", id)).orElseThrow();
     }
 
-    private Access access(Actor actor) {
-        return ward.domain.communities().access(actor, ward.community);
-    }
-
     private List<Long> ids(Actor actor) {
-        return concerns.list(actor, ward.community, null, null, 9).items().stream()
+        return concerns.list(ward.access(actor), null, null, 9).items().stream()
                 .map(ConcernSummary::id)
                 .toList();
     }

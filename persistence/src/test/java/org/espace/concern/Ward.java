@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.espace.community.Access;
 import org.espace.community.NewCommunity;
 import org.espace.community.Privacy;
 import org.espace.community.Role;
@@ -121,6 +122,10 @@ final class Ward implements AutoCloseable {
 
     Raised raise(Actor actor, Way way) {
         return concerns.raise(actor, told(way, slip(actor), BODY));
+    }
+
+    Access access(Actor actor) {
+        return domain.communities().access(actor, community);
     }
 
     /** Brings out the next batch. */

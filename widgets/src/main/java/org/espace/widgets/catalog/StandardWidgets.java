@@ -9,6 +9,8 @@ import org.espace.widgets.community.CommunityHome;
 import org.espace.widgets.community.CommunityList;
 import org.espace.widgets.community.CommunityMembers;
 import org.espace.widgets.community.MyCommunities;
+import org.espace.widgets.concern.ConcernList;
+import org.espace.widgets.concern.ConcernThread;
 import org.espace.widgets.directory.PeopleFinder;
 import org.espace.widgets.discussion.DiscussionList;
 import org.espace.widgets.discussion.DiscussionThread;
@@ -39,6 +41,8 @@ public final class StandardWidgets {
                 new CommunityList(domain),
                 new CommunityMembers(domain),
                 new CommunityStart(domain),
+                new ConcernList(domain),
+                new ConcernThread(domain),
                 new Invite(domain),
                 new MyCommunities(domain),
                 new ProposalList(domain),

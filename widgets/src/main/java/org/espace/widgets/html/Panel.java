@@ -5,6 +5,7 @@ import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.espace.person.PersonCard;
@@ -180,6 +181,11 @@ public final class Panel {
     /** A day that belongs to no zone, such as "3 March 2026". */
     public Content day(LocalDate day) {
         return new When(labels, request.locale()).day(day);
+    }
+
+    /** The day (UTC) alone, of what is kept by the day. */
+    public Content wholeDay(Instant then) {
+        return day(LocalDate.ofInstant(then, ZoneOffset.UTC));
     }
 
     /** How many days are left until then, begun ones counted whole; 0 when it is past. */

@@ -47,6 +47,8 @@ import org.espace.search.SearchService;
 import org.espace.search.lucene.LuceneIndex;
 import org.espace.secret.SecretService;
 import org.espace.setting.SettingService;
+import org.espace.talk.TalkContent;
+import org.espace.talk.TalkService;
 import org.espace.unit.UnitService;
 import org.espace.welcome.WelcomeService;
 
@@ -80,6 +82,7 @@ public record Domain(
         FeedService feeds,
         MentionService mentions,
         DiscussionService discussions,
+        TalkService talks,
         AttachmentService attachments,
         ConcernService concerns,
         ClosingService closings,
@@ -113,6 +116,7 @@ public record Domain(
                         new ExperienceContent(work),
                         new ProfileContent(work, people),
                         new DiscussionContent(work),
+                        new TalkContent(work),
                         new ConcernContent(work)),
                 communities);
         FollowService follows = new FollowService(work, contents, clock);
@@ -170,6 +174,9 @@ public record Domain(
                 new FeedService(work, accounts, clock),
                 mentions,
                 discussions,
+                new TalkService(
+                        work, ledger, people, communities, memberships, settings, mentions, follows, clock),
+                new AttachmentService(work, ledger, contents, communities, config.files(), clock),
                 attachments,
                 concerns,
                 closings,

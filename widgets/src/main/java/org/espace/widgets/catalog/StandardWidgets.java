@@ -27,6 +27,8 @@ import org.espace.widgets.question.QuestionList;
 import org.espace.widgets.question.QuestionThread;
 import org.espace.widgets.search.SearchBox;
 import org.espace.widgets.search.SearchResults;
+import org.espace.widgets.talk.PageTalk;
+import org.espace.widgets.talk.TalkedPages;
 import org.espace.widgets.unit.UnitTree;
 
 /** The widgets that eSpace brings. */
@@ -57,6 +59,8 @@ public final class StandardWidgets {
                 new QuestionThread(domain),
                 new DiscussionList(domain),
                 new DiscussionThread(domain),
+                new PageTalk(domain),
+                new TalkedPages(domain),
                 new SearchBox(domain),
                 new SearchResults(domain),
                 new UnitTree(domain)));

@@ -18,6 +18,8 @@ import org.espace.experience.Story;
 import org.espace.question.Draft;
 import org.espace.shared.Actor;
 import org.espace.shared.Ref;
+import org.espace.talk.About;
+import org.espace.talk.TalkKind;
 import org.espace.test.Town;
 
 /** A community of one privacy with somebody of every standing, and something of every kind in it. Only read it. */
@@ -89,6 +91,9 @@ final class Place {
                 .open(member, community(), new DiscussionDraft(SAID + " at night", SAID + " it is."));
         known.put("discussion", discussion);
         known.put("reply", domain.discussions().reply(member, discussion, 0, SAID + ", once more."));
+        About rota = new About(community(), "Rota", null, null);
+        known.put("talked", domain.talks().post(member, rota, TalkKind.QUESTION, SAID + " or not?"));
+        known.put("talk", domain.talks().thread(domain.communities().access(member, community()), domain.talks().subject(rota), null, 1).id());
         long elsewhere = town.community(NAMED + " elsewhere " + privacy, privacy);
         domain.memberships()
                 .enrol(elsewhere, actor(Standing.COORDINATOR).person(), Role.COORDINATOR, town.clock.instant());

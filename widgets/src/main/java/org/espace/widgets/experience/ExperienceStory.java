@@ -91,8 +91,7 @@ public final class ExperienceStory implements Widget {
         if (id != 0) {
             return story(request, id);
         }
-        boolean form = asked != null && (asked.equals(NEW) || asked.startsWith(FROM) || asked.startsWith(EDIT));
-        if (!form) {
+        if (asked == null || !(asked.equals(NEW) || asked.startsWith(FROM) || asked.startsWith(EDIT))) {
             return View.of("experience/NoExperience.jte", "");
         }
         return request.actor().signedIn()

@@ -37,8 +37,8 @@ final class ExperienceDetails {
             ExperienceRepository repository = new ExperienceRepository(manager);
             ExperienceRepository.Opened opened = repository.open(id).orElseThrow(() -> new NotFound("experience", id));
             Access access = access(actor, opened.experience());
-            Slice<ExperienceUse> uses = Slice.of(
-                    repository.uses(id, after, size + 1), size, last -> Cursor.of(last.usedAt(), last.id()));
+            Slice<ExperienceUse> uses =
+                    Slice.of(repository.uses(id, after, size + 1), size, last -> Cursor.of(last.usedAt(), last.id()));
             ExperienceUse mine = mine(repository, actor, id, uses, after == null);
             return told(access, opened, uses, mine);
         });

@@ -98,7 +98,8 @@ public record PortalConfig(
             nearest = nearest.getParent();
         }
         if (nearest == null || !Files.isDirectory(nearest)) {
-            return List.of("Expected " + option + " to be a directory, found the file \"" + nearest + "\"; give another.");
+            return List.of(
+                    "Expected " + option + " to be a directory, found the file \"" + nearest + "\"; give another.");
         }
         if (!Files.isReadable(nearest) || !Files.isWritable(nearest) || !Files.isExecutable(nearest)) {
             return List.of("Expected a " + option + " directory that can be read and written, found \"" + nearest

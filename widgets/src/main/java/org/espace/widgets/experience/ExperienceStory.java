@@ -145,8 +145,8 @@ public final class ExperienceStory implements Widget {
     }
 
     private Outcome use(WidgetRequest request) {
-        NewUse use = new NewUse(
-                request.parameter("place"), result(request.parameter("result")), request.parameter("words"));
+        NewUse use =
+                new NewUse(request.parameter("place"), result(request.parameter("result")), request.parameter("words"));
         domain.experiences().use(request.actor(), id(request), use);
         return Redirect.to("experience", id(request)).saying("used");
     }

@@ -49,8 +49,10 @@ public record PageAddress(String origin, String rest) {
     /** Null unless it is an origin alone: scheme, host, perhaps a port, and nothing behind but a slash. */
     public static @Nullable String origin(@Nullable String typed) {
         PageAddress address = parse(typed);
-        boolean alone = address != null && address.rest.equals("/") && !String.valueOf(typed).contains("#");
-        return alone ? address.origin : null;
+        if (address == null || !address.rest.equals("/") || String.valueOf(typed).contains("#")) {
+            return null;
+        }
+        return address.origin;
     }
 
     /** All of it. */

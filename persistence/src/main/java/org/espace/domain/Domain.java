@@ -133,6 +133,9 @@ public record Domain(
                 work, ledger, people, communities, memberships, archive, follows, new RevisionService(work), clock);
         ClosingService closings = new ClosingService(work, ledger, communities, memberships, follows, clock);
         DirectoryService directory = new DirectoryService(work, units, people, profiles, questions);
+        AttachmentService attachments =
+                new AttachmentService(work, ledger, contents, communities, config.files(), clock);
+        ledger.listen(new MovedFiles(attachments)::hear);
         ledger.listen(people::hear);
         ledger.listen(directory::hear);
         ledger.listen(leadership::hear);
@@ -174,6 +177,7 @@ public record Domain(
                 new TalkService(
                         work, ledger, people, communities, memberships, settings, mentions, follows, clock),
                 new AttachmentService(work, ledger, contents, communities, config.files(), clock),
+                attachments,
                 concerns,
                 closings,
                 new ExperienceService(

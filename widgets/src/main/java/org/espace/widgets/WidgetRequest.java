@@ -35,7 +35,7 @@ public record WidgetRequest(
     /** Parameters that all widgets of a page share: JSR-286 public render parameters in namespace {@code urn:espace}. */
     public static final Set<String> SHARED =
             Set.of("community", "thread", "person", "tag", "query", "meeting", "unit", "compose", "invitation", "discussion",
-                    "experience", "concern");
+                    "experience", "concern", "find");
 
     /** The preference behind {@link #page}. */
     public static final String PAGE = "page";

@@ -12,6 +12,8 @@ import org.espace.widgets.community.MyCommunities;
 import org.espace.widgets.concern.ConcernList;
 import org.espace.widgets.concern.ConcernThread;
 import org.espace.widgets.directory.PeopleFinder;
+import org.espace.widgets.experience.ExperienceList;
+import org.espace.widgets.experience.ExperienceStory;
 import org.espace.widgets.discussion.DiscussionList;
 import org.espace.widgets.discussion.DiscussionThread;
 import org.espace.widgets.finder.CommunityFinder;
@@ -43,6 +45,8 @@ public final class StandardWidgets {
                 new CommunityList(domain),
                 new CommunityMembers(domain),
                 new CommunityStart(domain),
+                new ExperienceList(domain),
+                new ExperienceStory(domain),
                 new ConcernList(domain),
                 new ConcernThread(domain),
                 new Invite(domain),

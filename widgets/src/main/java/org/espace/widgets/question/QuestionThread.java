@@ -11,6 +11,7 @@ import org.espace.community.CommunitySummary;
 import org.espace.domain.Domain;
 import org.espace.question.Draft;
 import org.espace.question.QuestionDetail;
+import org.espace.search.Suggestion;
 import org.espace.shared.Actor;
 import org.espace.shared.Ids;
 import org.espace.shared.Ref;
@@ -31,6 +32,7 @@ public final class QuestionThread implements Widget {
 
     private static final int ANSWERS = 30;
     private static final int COMMUNITIES = 50;
+    private static final int SIMILAR = 5;
 
     private final Domain domain;
     private final Attaching attaching;
@@ -64,6 +66,12 @@ public final class QuestionThread implements Widget {
             return writable && question.access().actor().is(post.author().id());
         }
 
+        /** Whether the reader may make an experience of an answer: one that helped, and that is theirs, or to their question, or in their care. */
+        public boolean tellable(QuestionDetail.Post post) {
+            boolean helped = post.answer() != 0 && (post.accepted() || post.useful() > 0);
+            return helped && writable && (mine(post) || question.acceptable());
+        }
+
         public boolean joins() {
             return writable && !question.access().member();
         }
@@ -74,8 +82,10 @@ public final class QuestionThread implements Widget {
      *
      * @param community where the question goes; null when that is still to be chosen
      * @param choices where it may go
+     * @param similar questions like it that were asked before
      */
-    public record Composer(String title, @Nullable Access community, List<CommunitySummary> choices) {}
+    public record Composer(
+            String title, @Nullable Access community, List<CommunitySummary> choices, List<Suggestion> similar) {}
 
     @Override
     public String name() {
@@ -104,6 +114,10 @@ public final class QuestionThread implements Widget {
 
     @Override
     public View render(WidgetRequest request) {
+        String alike = request.parameter("alike");
+        if (alike != null) {
+            return View.of("search/Similar.jte", similar(request, alike));
+        }
         long id = Ids.parse(request.parameter("thread"));
         String compose = request.parameter("compose");
         if (id != 0) {
@@ -132,8 +146,18 @@ public final class QuestionThread implements Widget {
                 ? null
                 : domain.communities().access(request.actor(), community).toRead();
         List<CommunitySummary> choices = access == null ? placesToAsk(request.actor()) : List.of();
-        return View.of("question/Composer.jte", new Composer(title.equals(EMPTY) ? "" : title, access, choices))
+        String typed = title.equals(EMPTY) ? "" : title;
+        return View.of("question/Composer.jte", new Composer(typed, access, choices, similar(request, typed)))
                 .labelled("compose");
+    }
+
+    /** The first line typed is the title. */
+    private List<Suggestion> similar(WidgetRequest request, String typed) {
+        String[] lines = typed.split("\\R", 2);
+        String body = lines.length > 1 ? lines[1] : "";
+        return lines[0].isBlank()
+                ? List.of()
+                : domain.search().similar(request.actor(), request.id("community"), lines[0], body, SIMILAR);
     }
 
     /** The reader's own communities first, then those that one joins by asking there. */

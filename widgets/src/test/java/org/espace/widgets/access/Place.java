@@ -12,6 +12,9 @@ import org.espace.community.Privacy;
 import org.espace.community.Role;
 import org.espace.discussion.DiscussionDraft;
 import org.espace.domain.Domain;
+import org.espace.experience.NewUse;
+import org.espace.experience.Result;
+import org.espace.experience.Story;
 import org.espace.question.Draft;
 import org.espace.shared.Actor;
 import org.espace.shared.Ref;
@@ -63,6 +66,9 @@ final class Place {
         NewFile picture = new NewFile("plan.png", Cell.picture());
         domain.attachments().attach(member, about, "", FitFiles.of(List.of(picture)));
         known.put("picture", domain.attachments().of(about).get("").get(1).id());
+        long experience = domain.experiences().tell(member, community(), story());
+        known.put("experience", experience);
+        domain.experiences().use(town.bo, experience, new NewUse("Ward 2", Result.WORKED, SAID));
         known.put("ann", town.ann.person());
         known.put("member", member.person());
         known.put("asking", town.dee.person());
@@ -74,6 +80,10 @@ final class Place {
         domain.feeds().make(member, "activity/mine");
         known.put("address", domain.feeds().mine(member).get(0).id());
         happenings.now();
+    }
+
+    private static Story story() {
+        return new Story(SAID + " or wombat", SAID + " it was.", "We asked.", "", "", "numbat", 12);
     }
 
     private void discussions(Domain domain, Actor member) {

@@ -49,7 +49,9 @@ class DiscussionThreadTest extends WidgetContract {
                 Scene.of("being edited", here.town.cy)
                         .with("discussion", here.talks.busy)
                         .with("edit", post),
-                Scene.of("being quoted", ann).with("discussion", here.talks.busy).with("quote", post),
+                Scene.of("being quoted", ann)
+                        .with("discussion", here.talks.busy)
+                        .with("quote", post),
                 Scene.of("naming somebody", ann)
                         .with("discussion", here.talks.busy)
                         .with("mention", "Ann"),
@@ -102,7 +104,9 @@ class DiscussionThreadTest extends WidgetContract {
         assertEquals("true", button.attr("aria-pressed"));
         assertEquals("❤ 1", button.text());
         door.sent(here.town.cy, address, "react", "id", id, "on", post, "drop", "heart");
-        assertEquals("❤", door.to(ann, "discussion", id).select("button[value=heart]").text());
+        assertEquals(
+                "❤",
+                door.to(ann, "discussion", id).select("button[value=heart]").text());
     }
 
     @Test

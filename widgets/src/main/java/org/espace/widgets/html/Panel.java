@@ -210,7 +210,7 @@ public final class Panel {
         return markdown(source, Map.of());
     }
 
-    /** The same, in which people are marked: with a link to each. @param names of today, by id */
+    /** The same of a text in which people are marked: with a link to each, by the names of today. */
     public Content markdown(String source, Map<Long, String> names) {
         return output -> output.writeContent(markdown.html(source, names, person -> link("person", person)));
     }

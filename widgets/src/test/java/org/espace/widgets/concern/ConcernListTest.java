@@ -50,7 +50,7 @@ class ConcernListTest extends WidgetContract {
         Actor nurse = here.member();
         Clicks page = new Clicks(widget(), nurse).open("community", here.ward, "raise", "yes");
         page.send("raise", "way", "ANONYMOUS", "title", "short", "body", "");
-        assertTrue(page.said().contains("too short"), page::said);
+        assertTrue(page.said().contains("has 5 characters. Write at least 8"), page::said);
         assertEquals("short", page.page.select("input[name=title]").val(), "what was typed is kept");
         page.send("raise", "title", "The lift stops between floors", "body", "Twice a *week*.");
         String code = page.page.select(".es-casecode__letters").text();
@@ -92,6 +92,21 @@ class ConcernListTest extends WidgetContract {
         Clicks few = new Clicks(widget(), here.town.ann).open("community", here.small, "raise", "yes");
         assertEquals(2, few.page.select("input[type=radio][disabled]").size(), few::text);
         assertTrue(few.text().contains("fewer than 10 people"), few::text);
+    }
+
+    @Test
+    void bo_finds_somebody_by_name_and_lets_them_handle_concerns() {
+        Clicks bo = new Clicks(widget(), here.town.bo).open("community", here.small);
+        assertTrue(bo.text().contains("Nobody handles confidential concerns yet"), bo::text);
+        bo.open("community", here.small, "handlers", "yes").send("name-handler", "name", "Kelly", "step", "find");
+        assertTrue(bo.text().contains("1 person found"), bo::text);
+        bo.send("name-handler", "step", "name");
+        assertTrue(bo.text().contains("They handle concerns now."), bo::text);
+        bo.open("community", here.small, "handlers", "yes").send("name-handler", "name", "Cy Moreau", "step", "find");
+        bo.send("name-handler", "step", "name");
+        assertTrue(bo.said().contains("not a member of this community"), bo::said);
+        bo.open("community", here.small, "handlers", "yes").send("end-handler");
+        assertTrue(bo.text().contains("They handle no new concerns any more."), bo::text);
     }
 
     @Test

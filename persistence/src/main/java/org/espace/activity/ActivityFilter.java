@@ -3,7 +3,7 @@ package org.espace.activity;
 /**
  * Of whom, or of what, the news are.
  *
- * @param id of the community or person; 0 for the other scopes
+ * @param id of the community or person; for a tag, of the one community it counts in; else 0
  * @param tag empty for the other scopes
  */
 public record ActivityFilter(Scope scope, long id, String tag) {
@@ -33,7 +33,12 @@ public record ActivityFilter(Scope scope, long id, String tag) {
 
     /** @param tag as it is kept: in lower case */
     public static ActivityFilter tag(String tag) {
-        return new ActivityFilter(Scope.TAG, 0, tag);
+        return tag(tag, 0);
+    }
+
+    /** @param community 0 for all */
+    public static ActivityFilter tag(String tag, long community) {
+        return new ActivityFilter(Scope.TAG, community, tag);
     }
 
     public static ActivityFilter followed() {

@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.persistence.EntityManager;
 import org.espace.community.CommunityService;
-import org.espace.content.Content;
+import org.espace.content.Headline;
 import org.espace.content.Contents;
 import org.espace.follow.FollowService;
 import org.espace.jpa.UnitOfWork;
@@ -29,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ActivityService {
     /** A list reads so many stretches of the ledger for one page; where all of them tell of hidden things, the page is short. */
-    private static final int MOST_STRETCHES = 3;
+    private static final int MOST_STRETCHES = 2;
 
     private final UnitOfWork work;
     private final Chronicle chronicle;
@@ -128,13 +130,15 @@ public final class ActivityService {
             @Nullable Cursor after,
             Folding folding) {
         Origins.Origin origin = origins.of(manager, actor, filter, marks);
-        Map<Ref, Content> things = new HashMap<>();
+        Map<Ref, Headline> things = new HashMap<>();
+        Set<Ref> asked = new HashSet<>();
         Cursor place = after;
         boolean more = true;
         for (int stretch = 0; more && stretch < MOST_STRETCHES; stretch++) {
-            List<Happening> read = origin.next(place, folding.stretch());
-            more = read.size() == folding.stretch();
-            things.putAll(visible(actor, read));
+            int length = folding.stretch(stretch);
+            List<Happening> read = origin.next(place, length);
+            more = read.size() == length;
+            things.putAll(visible(actor, read, asked));
             for (Happening each : read) {
                 boolean told = Telling.speaksOfThePlace(each) || things.containsKey(Kinds.ALL.thing(each));
                 if (told && !folding.take(each)) {
@@ -146,12 +150,12 @@ public final class ActivityService {
         return new Slice<>(telling.tell(actor, folding.lines(), things, marks), more ? place : null);
     }
 
-    private Map<Ref, Content> visible(Actor actor, List<Happening> read) {
-        List<Ref> asked = read.stream()
+    private Map<Ref, Headline> visible(Actor actor, List<Happening> read, Set<Ref> asked) {
+        List<Ref> unknown = read.stream()
                 .filter(each -> !Telling.speaksOfThePlace(each))
                 .map(Kinds.ALL::thing)
-                .distinct()
+                .filter(asked::add)
                 .toList();
-        return contents.visible(actor, asked);
+        return contents.headlines(actor, unknown);
     }
 }

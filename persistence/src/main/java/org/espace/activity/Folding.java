@@ -16,7 +16,7 @@ final class Folding {
     /** Closer together than that, like changes of one thing are one piece of news. */
     static final Duration CLOSE = Duration.ofHours(12);
 
-    private static final int LEAST_STRETCH = 30;
+    private static final int LEAST_STRETCH = 60;
 
     private record Key(String kind, Ref thing) {}
 
@@ -48,9 +48,14 @@ final class Folding {
         return true;
     }
 
-    /** How much of the ledger to read at a time. */
-    int stretch() {
-        return Math.max(LEAST_STRETCH, gap.isZero() ? size + 1 : 3 * size);
+    /**
+     * How much of the ledger to read at a time: more when the first stretch was not enough, as then much is folded.
+     *
+     * @param already how many stretches were read
+     */
+    int stretch(int already) {
+        int first = Math.max(LEAST_STRETCH, gap.isZero() ? size + 1 : 3 * size);
+        return already == 0 ? first : 4 * first;
     }
 
     /** The changes of each line, the last first. */

@@ -11,7 +11,7 @@ import org.espace.shared.Ref;
  * @param id of the last change in it
  * @param kind of change, such as {@code question-answered}
  * @param verb what ActivityStreams 2.0 calls it, such as {@code Create}
- * @param reply whether it was said in reply to the thing
+ * @param reply what was said in reply to the thing, such as {@code answer}; empty for what is no reply
  * @param who did it, or whom it concerns: each once, the last first, 3 at most; empty when nobody is named
  * @param people how many in all; 0 when nobody is named
  * @param count of changes, 1 or more
@@ -25,7 +25,7 @@ public record Happened(
         long id,
         String kind,
         String verb,
-        boolean reply,
+        String reply,
         List<PersonCard> who,
         int people,
         int count,

@@ -16,10 +16,12 @@ import org.espace.shared.Ref;
 
 /** What is told of each kind of change: {@code kinds.properties}, read once. Immutable and thread-safe. */
 final class Kinds {
+    private static final String REPLY = "reply:";
+
     static final Kinds ALL = read();
 
     /** One line of the file. */
-    private record Told(String verb, boolean reply, boolean subject, boolean here) {}
+    private record Told(String verb, String reply, boolean subject, boolean here) {}
 
     private final Map<String, Told> told;
 
@@ -35,7 +37,7 @@ final class Kinds {
         return of(kind).verb();
     }
 
-    boolean reply(String kind) {
+    String reply(String kind) {
         return of(kind).reply();
     }
 
@@ -73,6 +75,11 @@ final class Kinds {
 
     private static Told told(String line) {
         List<String> words = List.of(line.strip().split("\\s+"));
-        return new Told(words.get(0), words.contains("reply"), words.contains("subject"), words.contains("here"));
+        String reply = words.stream()
+                .filter(word -> word.startsWith(REPLY))
+                .map(word -> word.substring(REPLY.length()))
+                .findFirst()
+                .orElse("");
+        return new Told(words.get(0), reply, words.contains("subject"), words.contains("here"));
     }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Where the changes behind a list of news come from, a stretch at a time. Thread-safe. */
 final class Origins {
     /** Of the things followed, or tagged, so many count: those followed last, those to which something happened last. */
-    private static final int MOST_THINGS = 96;
+    private static final int MOST_THINGS = 64;
 
     private final Chronicle chronicle;
     private final CommunityService communities;
@@ -37,17 +37,16 @@ final class Origins {
     Origin of(EntityManager manager, Actor actor, ActivityFilter filter, Marks marks) {
         Set<String> kinds = Kinds.ALL.names();
         ReadableBy readable = new ReadableBy(actor);
+        if (filter.id() != 0 && filter.scope() != ActivityFilter.Scope.PERSON) {
+            communities.access(actor, filter.id()).toRead();
+        }
         return switch (filter.scope()) {
             case MINE -> (after, limit) -> chronicle.in(marks.until().keySet(), kinds, after, limit);
-            case COMMUNITY -> {
-                long community =
-                        communities.access(actor, filter.id()).toRead().community();
-                yield (after, limit) -> chronicle.in(List.of(community), kinds, after, limit);
-            }
+            case COMMUNITY -> (after, limit) -> chronicle.in(List.of(filter.id()), kinds, after, limit);
             case PERSON -> filter.id() == 0
                     ? (after, limit) -> List.of()
                     : (after, limit) -> chronicle.by(filter.id(), readable, kinds, after, limit);
-            case TAG -> about(TagMarks.with(manager, filter.tag(), readable, MOST_THINGS));
+            case TAG -> about(TagMarks.with(manager, filter.tag(), filter.id(), readable, MOST_THINGS));
             case FOLLOWED -> about(
                     actor.signedIn() ? follows.all(actor, null, MOST_THINGS).items() : List.of());
         };

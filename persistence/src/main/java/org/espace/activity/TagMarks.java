@@ -56,10 +56,16 @@ final class TagMarks implements Runnable {
         });
     }
 
-    /** Things that carry a tag, where the narrowing allows it; to which something happened last comes first. */
-    static List<Ref> with(EntityManager manager, String tag, Narrowing where, int most) {
+    /**
+     * Things that carry a tag, where the narrowing allows it; to which something happened last comes first.
+     *
+     * @param community 0 for all
+     */
+    static List<Ref> with(EntityManager manager, String tag, long community, Narrowing where, int most) {
+        String there = community == 0 ? "" : " and t.community = " + community;
         return where.bind(manager.createQuery(
-                                "select t from TagMark t where t.tag = :tag and " + where.condition("t.community")
+                                "select t from TagMark t where t.tag = :tag" + there + " and "
+                                        + where.condition("t.community")
                                         + " order by t.touchedAt desc, t.thing desc",
                                 TagMark.class)
                         .setParameter("tag", tag))

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.espace.community.CommunityContent;
 import org.espace.community.CommunityService;
-import org.espace.content.Content;
+import org.espace.content.Headline;
 import org.espace.ledger.Happening;
 import org.espace.person.PersonCard;
 import org.espace.person.PersonService;
@@ -29,7 +29,7 @@ final class Telling {
      * @param lines the changes of each, the last first
      * @param things those of them that the actor may see
      */
-    List<Happened> tell(Actor actor, List<List<Happening>> lines, Map<Ref, Content> things, Marks marks) {
+    List<Happened> tell(Actor actor, List<List<Happening>> lines, Map<Ref, Headline> things, Marks marks) {
         Set<Long> names = new HashSet<>();
         Set<Long> places = new HashSet<>();
         for (List<Happening> line : lines) {
@@ -46,13 +46,13 @@ final class Telling {
     private static Happened line(
             Actor actor,
             List<Happening> line,
-            Map<Ref, Content> things,
+            Map<Ref, Headline> things,
             Marks marks,
             Map<Long, PersonCard> cards,
             Map<Long, String> called) {
         Happening last = line.get(0);
         Ref thing = Kinds.ALL.thing(last);
-        Content content = things.get(thing);
+        Headline content = things.get(thing);
         String place = called.getOrDefault(last.community(), "");
         List<PersonCard> who = who(line)
                 .limit(Happened.NAMED)

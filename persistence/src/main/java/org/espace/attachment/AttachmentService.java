@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import javax.persistence.EntityManager;
 import org.espace.community.Access;
 import org.espace.community.CommunityService;
-import org.espace.content.Content;
+import org.espace.content.Headline;
 import org.espace.content.Contents;
 import org.espace.jpa.UnitOfWork;
 import org.espace.ledger.Ledger;
@@ -152,8 +152,8 @@ public final class AttachmentService {
     public void remove(Actor actor, long id) {
         List<String> keys = work.write(manager -> {
             AttachedFile file = seen(manager, actor, id);
-            Content content = contents.toSee(actor, file.about());
-            Access access = communities.access(actor, content.community());
+            Headline thing = contents.toSee(actor, file.about());
+            Access access = communities.access(actor, thing.community());
             if (!actor.is(file.told().person()) && !access.coordinator()) {
                 throw new NotFound("attachment to remove", id);
             }
@@ -165,10 +165,18 @@ public final class AttachmentService {
         keys.stream().filter(key -> !key.isEmpty()).forEach(store::drop);
     }
 
-    /** What was attached to one thing is attached to another, as when the first has become a part of it. Asks for no right. */
-    public void move(Ref from, String part, Ref to, String newPart) {
+    /** What one part of a thing carries stands at another thing, as the part itself does. Asks for no right. */
+    public void move(Ref from, String part, Ref to) {
         work.write(manager -> {
-            new AttachmentRepository(manager).move(from, part, to, newPart);
+            new AttachmentRepository(manager).move(from, part, to);
+            return null;
+        });
+    }
+
+    /** All that a thing and its parts carry stands at another, of which it has become a part. Asks for no right. */
+    public void moveAll(Ref from, Ref to) {
+        work.write(manager -> {
+            new AttachmentRepository(manager).moveAll(from, to);
             return null;
         });
     }

@@ -70,10 +70,12 @@ final class Inspection {
         if (picture != null) {
             throw new UnfitFile("other-picture", picture);
         }
+        if (OfficeDocument.packed(file.bytes())) {
+            return OfficeDocument.clean(file);
+        }
         return switch (type) {
             case "image/png", "image/jpeg", "image/gif" -> Pictures.clean(file);
             case "application/pdf" -> PdfDocument.clean(file);
-            case "application/zip" -> OfficeDocument.clean(file);
             case "text/html" -> throw new UnfitFile("not-allowed", type);
             default -> other(file, type);
         };

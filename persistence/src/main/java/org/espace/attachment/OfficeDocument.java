@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -22,6 +23,9 @@ final class OfficeDocument {
     private static final List<FileType> OFFICE = List.of(FileType.DOCX, FileType.XLSX, FileType.PPTX);
     private static final List<FileType> OPEN = List.of(FileType.ODT, FileType.ODS, FileType.ODP);
 
+    /** Such as needs no field of its own; midnight on the first day of 1980 would. */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
+
     private final Unpacking budget;
     private final boolean within;
     private @Nullable FileType type;
@@ -32,9 +36,20 @@ final class OfficeDocument {
         this.within = within;
     }
 
+    /** Whether it begins with an entry of a zip file (APPNOTE 4.3.7), as all these documents do. */
+    static boolean packed(byte[] bytes) {
+        return bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] == 3 && bytes[3] == 4;
+    }
+
     static FitFile clean(NewFile file) throws UnfitFile {
         OfficeDocument document = new OfficeDocument(new Unpacking(file.bytes().length), false);
-        byte[] packed = document.repack(file.bytes());
+        byte[] packed;
+        try {
+            packed = document.repack(file.bytes());
+        } catch (UnfitFile unfit) {
+            // What does not say at its beginning that it is a document is any packed file.
+            throw document.type == null && unfit.code().equals("active") ? new UnfitFile("packed") : unfit;
+        }
         FileType type = document.type;
         if (type == null) {
             throw new UnfitFile(document.any ? "packed" : "broken");
@@ -75,7 +90,7 @@ final class OfficeDocument {
             type = office(new String(content, UTF_8));
         } else if (part.embedded()) {
             return embedded(content);
-        } else if (content.length > 3 && content[0] == 'P' && content[1] == 'K' && content[2] == 3) {
+        } else if (packed(content)) {
             throw new UnfitFile("packed");
         }
         return content;
@@ -112,7 +127,7 @@ final class OfficeDocument {
 
     private static void write(ZipOutputStream out, OfficeEntry part, byte[] content) throws IOException {
         ZipEntry entry = new ZipEntry(part.name());
-        entry.setTime(0);
+        entry.setTimeLocal(NO_TIME);
         if (part.mimetype()) {
             // ODF 1.3, part 2, 3.3: stored as it is, so that the type can be seen from outside.
             CRC32 check = new CRC32();

@@ -50,7 +50,11 @@ class Figures {
 
     /** The kinds of other rooms are named here by their word: this room knows no question, only the ledger's record of one. */
     static long questionsIn(Tally tally) {
-        return tally.kind().equals("question-asked") ? tally.count() : 0;
+        return switch (tally.kind()) {
+            case "question-asked" -> tally.count();
+            case "question-merged" -> -tally.count();
+            default -> 0;
+        };
     }
 
     static long answersIn(Tally tally) {

@@ -1,16 +1,18 @@
 package org.espace.concern;
-
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import javax.persistence.EntityManager;
 import org.espace.content.Audience;
 import org.espace.content.Content;
 import org.espace.content.ContentSource;
 import org.espace.content.Contents;
+import org.espace.content.Headline;
 import org.espace.jpa.UnitOfWork;
 import org.espace.shared.Ref;
 
@@ -32,6 +34,19 @@ public final class ConcernContent implements ContentSource {
     @Override
     public Map<Long, Content> load(Collection<Long> ids) {
         return ids.isEmpty() ? Map.of() : work.read(manager -> load(manager, ids));
+    }
+
+    @Override
+    public Map<Long, Headline> headlines(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : work.read(manager -> manager.createQuery(
+                                "select c from Concern c where c.id in :ids and c.published = 1", Concern.class)
+                        .setParameter("ids", ids)
+                        .getResultStream()
+                        .map(each -> new Headline(
+                                new Ref(KIND, each.id()), each.community(), each.author(), each.title(), Audience.READERS))
+                        .collect(toMap(each -> each.ref().id(), Function.identity())));
     }
 
     @Override

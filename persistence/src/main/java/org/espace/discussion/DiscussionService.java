@@ -226,6 +226,11 @@ public final class DiscussionService {
         return details.read(actor, discussion, first, after, size);
     }
 
+    /** What the actor may do where a discussion stands; two statements. */
+    public Access access(Actor actor, long discussion) {
+        return work.read(manager -> details.access(actor, found(manager, discussion)));
+    }
+
     private void posted(Actor actor, long discussion, long post, Set<Long> mentioned) {
         Ref ref = DiscussionCare.ref(discussion);
         mentions.note(actor, ref, DiscussionCare.part(post), mentioned);

@@ -1,19 +1,15 @@
 package org.espace.domain;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
-import java.util.Random;
 import java.util.function.Supplier;
 import org.espace.account.AccountService;
 import org.espace.activity.ActivityService;
 import org.espace.attachment.AttachmentService;
-import org.espace.attachment.AttachmentStore;
-import org.espace.attachment.DatabaseStore;
 import org.espace.community.Arrivals;
+import org.espace.community.CommunityContent;
 import org.espace.community.CommunityFinder;
 import org.espace.community.CommunityService;
-import org.espace.community.CommunityContent;
 import org.espace.community.MembershipService;
 import org.espace.concern.ConcernContent;
 import org.espace.concern.ConcernService;
@@ -26,6 +22,8 @@ import org.espace.exchange.StackExchangeImport;
 import org.espace.exchange.people.PeopleImport;
 import org.espace.exchange.people.UnitsImport;
 import org.espace.feed.FeedService;
+import org.espace.experience.ExperienceContent;
+import org.espace.experience.ExperienceService;
 import org.espace.follow.FollowService;
 import org.espace.invitation.InvitationService;
 import org.espace.jpa.Database;
@@ -39,11 +37,18 @@ import org.espace.posting.PostingService;
 import org.espace.profile.ProfileContent;
 import org.espace.profile.ProfileService;
 import org.espace.proposal.ProposalService;
+import org.espace.question.ClosingService;
+import org.espace.question.GoodAnswers;
 import org.espace.question.QuestionArchive;
 import org.espace.question.QuestionContent;
 import org.espace.question.QuestionService;
+import org.espace.revision.RevisionService;
+import org.espace.search.SearchService;
+import org.espace.search.lucene.LuceneIndex;
 import org.espace.secret.SecretService;
 import org.espace.setting.SettingService;
+import org.espace.talk.TalkContent;
+import org.espace.talk.TalkService;
 import org.espace.unit.UnitService;
 import org.espace.welcome.WelcomeService;
 
@@ -72,24 +77,23 @@ public record Domain(
         Contents contents,
         FollowService follows,
         PostingService postings,
+        SearchService search,
         ActivityService activity,
         FeedService feeds,
         MentionService mentions,
         DiscussionService discussions,
+        TalkService talks,
         AttachmentService attachments,
-        ConcernService concerns) {
+        ConcernService concerns,
+        ClosingService closings,
+        ExperienceService experiences) {
 
+    /** With files in the database, and an index in memory unless the database searches by itself. */
     public static Domain over(Database database, Clock clock) {
-        return over(database, clock, new DatabaseStore(database.work()));
+        return over(database, clock, DomainConfig.of(database));
     }
 
-    /** With attached files where the store has them. */
-    public static Domain over(Database database, Clock clock, AttachmentStore store) {
-        return over(database, clock, store, new SecureRandom());
-    }
-
-    /** @param random from which what nobody may foresee is drawn; one that can be foreseen is for tests alone */
-    public static Domain over(Database database, Clock clock, AttachmentStore store, Random random) {
+    public static Domain over(Database database, Clock clock, DomainConfig config) {
         UnitOfWork work = database.work();
         Ledger ledger = new Ledger(work, clock);
         UnitService units = new UnitService(work, ledger, clock);
@@ -97,9 +101,6 @@ public record Domain(
         CommunityService communities = new CommunityService(work, ledger, people, clock);
         MembershipService memberships = new MembershipService(work, ledger, people, clock);
         ProfileService profiles = new ProfileService(work, ledger, people, memberships::acquaintances, clock);
-        QuestionArchive archive = new QuestionArchive(work, ledger);
-        QuestionService questions = new QuestionService(work, ledger, people, communities, memberships, archive, clock);
-        DirectoryService directory = new DirectoryService(work, units, people, profiles, questions);
         PageService pages = new PageService(work);
         SecretService secrets = new SecretService(work);
         SettingService settings = new SettingService(work, ledger, clock);
@@ -112,16 +113,29 @@ public record Domain(
                 List.of(
                         new QuestionContent(work),
                         new CommunityContent(work),
+                        new ExperienceContent(work),
                         new ProfileContent(work, people),
                         new DiscussionContent(work),
+                        new TalkContent(work),
                         new ConcernContent(work)),
                 communities);
         FollowService follows = new FollowService(work, contents, clock);
+        SearchService search = new SearchService(
+                work, contents, communities, people, units, () -> LuceneIndex.in(config.searchFolder()), clock);
+        ledger.listen(search.indexing()::hear);
         AccountService accounts = new AccountService(work);
         ActivityService activity = new ActivityService(work, communities, people, contents, follows, clock);
         MentionService mentions = new MentionService(work, clock);
         DiscussionService discussions = new DiscussionService(
                 work, ledger, people, communities, memberships, mentions, follows, clock);
+        QuestionArchive archive = new QuestionArchive(work, ledger);
+        QuestionService questions = new QuestionService(
+                work, ledger, people, communities, memberships, archive, follows, new RevisionService(work), clock);
+        ClosingService closings = new ClosingService(work, ledger, communities, memberships, follows, clock);
+        DirectoryService directory = new DirectoryService(work, units, people, profiles, questions);
+        AttachmentService attachments =
+                new AttachmentService(work, ledger, contents, communities, config.files(), clock);
+        ledger.listen(new MovedFiles(attachments)::hear);
         ledger.listen(people::hear);
         ledger.listen(directory::hear);
         ledger.listen(leadership::hear);
@@ -129,7 +143,7 @@ public record Domain(
         ledger.listen(pages::hear);
         ledger.listen(activity::hear);
         ConcernService concerns = new ConcernService(
-                work, ledger, people, communities, memberships, arrivals, settings, secrets, random, clock);
+                work, ledger, people, communities, memberships, arrivals, settings, secrets, config.random(), clock);
         ledger.listen(concerns::hear);
         return new Domain(
                 work,
@@ -155,12 +169,26 @@ public record Domain(
                 contents,
                 follows,
                 new PostingService(work, clock),
+                search,
                 activity,
                 new FeedService(work, accounts, clock),
                 mentions,
                 discussions,
-                new AttachmentService(work, ledger, contents, communities, store, clock),
-                concerns);
+                new TalkService(
+                        work, ledger, people, communities, memberships, settings, mentions, follows, clock),
+                new AttachmentService(work, ledger, contents, communities, config.files(), clock),
+                attachments,
+                concerns,
+                closings,
+                new ExperienceService(
+                        work,
+                        ledger,
+                        people,
+                        communities,
+                        memberships,
+                        follows,
+                        new GoodAnswers(work, communities, people),
+                        clock));
     }
 
     /** The example organisation, present or not. */

@@ -65,8 +65,19 @@ final class QuestionStep implements Step {
         Instant edited = row.dateIfAny("LastEditDate");
         int useful = row.count("Score");
         long author = authors.of(row, references, asked);
-        return Local.of(
-                archive.keep(new PastQuestion(community, author, title, body, tags(row), asked, edited, useful)));
+        long question =
+                archive.keep(new PastQuestion(community, author, title, body, tags(row), asked, edited, useful));
+        if (edited != null && byItsOwner(row)) {
+            archive.returned(question, edited);
+        }
+        return Local.of(question);
+    }
+
+    /** On such sites others edit too; only when the asker did are they waiting again. */
+    private static boolean byItsOwner(DumpRow row) {
+        return row.has("OwnerUserId")
+                && row.has("LastEditorUserId")
+                && row.text("OwnerUserId").equals(row.text("LastEditorUserId"));
     }
 
     private static List<String> tags(DumpRow row) {

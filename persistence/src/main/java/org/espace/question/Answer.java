@@ -35,6 +35,9 @@ class Answer {
 
     private int useful;
 
+    /** How often its text was changed here. */
+    private int edits;
+
     protected Answer() {}
 
     Answer(PastAnswer told) {
@@ -50,6 +53,7 @@ class Answer {
     void edit(String body, Instant at) {
         this.body = body;
         this.editedAt = at.toEpochMilli();
+        this.edits++;
     }
 
     long id() {
@@ -88,5 +92,9 @@ class Answer {
 
     int useful() {
         return useful;
+    }
+
+    int edits() {
+        return edits;
     }
 }

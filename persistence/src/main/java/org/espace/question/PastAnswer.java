@@ -10,4 +10,9 @@ public record PastAnswer(
         String body,
         Instant answeredAt,
         @Nullable Instant editedAt,
-        int useful) {}
+        int useful) {
+
+    PastAnswer to(long another) {
+        return new PastAnswer(another, author, body, answeredAt, editedAt, useful);
+    }
+}

@@ -7,4 +7,9 @@ import java.time.Instant;
  *
  * @param answer id of the answer commented on; 0 for the question itself
  */
-public record PastComment(long question, long answer, long author, String body, Instant at) {}
+public record PastComment(long question, long answer, long author, String body, Instant at) {
+
+    PastComment to(long another) {
+        return new PastComment(another, answer, author, body, at);
+    }
+}

@@ -5,5 +5,7 @@ public enum Progress {
     NO_REPLY,
     /** Has a reply, none accepted yet. */
     NO_ACCEPTED,
-    ACCEPTED
+    ACCEPTED,
+    /** None accepted yet, and who asked wrote again after the newest reply: it waits for whoever can help, like one without any. */
+    RETURNED
 }

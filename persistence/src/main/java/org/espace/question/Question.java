@@ -49,6 +49,28 @@ class Question {
     @Column(name = "accepted_id")
     private @Nullable Long accepted;
 
+    /** When the newest answer was given; 0 for none. */
+    @Column(name = "answered_at")
+    private long answeredAt;
+
+    /** When the asker last wrote again: a comment, or a change of the question; 0 for never. */
+    @Column(name = "returned_at")
+    private long returnedAt;
+
+    /** How many others have this question too. */
+    @Column(name = "me_too")
+    private int meToo;
+
+    /** How often its text was changed here. */
+    private int edits;
+
+    /** 1 while no answers are taken. */
+    private short closed;
+
+    /** How many questions were merged into this one. */
+    @Column(name = "took_in")
+    private int tookIn;
+
     protected Question() {}
 
     Question(PastQuestion told, List<String> tags) {
@@ -67,6 +89,27 @@ class Question {
         this.title = title;
         this.tags = Tags.joined(tags);
         this.editedAt = at.toEpochMilli();
+        this.edits++;
+    }
+
+    void close(boolean closed) {
+        this.closed = (short) (closed ? 1 : 0);
+    }
+
+    /** Counts what came with a question that becomes a part of this one; both are held, so nobody else counts meanwhile. */
+    void takeIn(Question other, int moreUseful, int moreMeToo, long accepted) {
+        this.answers += other.answers;
+        this.useful += moreUseful;
+        this.meToo += moreMeToo;
+        this.tookIn += 1 + other.tookIn;
+        this.answeredAt = Math.max(answeredAt, other.answeredAt);
+        this.lastActivity = Math.max(lastActivity, other.lastActivity);
+        this.accepted = accepted == 0 ? null : accepted;
+        if (accepted != 0) {
+            this.progress = Progress.ACCEPTED;
+        } else if (answers > 0) {
+            this.progress = returnedAt > answeredAt ? Progress.RETURNED : Progress.NO_ACCEPTED;
+        }
     }
 
     long id() {
@@ -117,5 +160,21 @@ class Question {
 
     long accepted() {
         return accepted == null ? 0 : accepted;
+    }
+
+    int meToo() {
+        return meToo;
+    }
+
+    int edits() {
+        return edits;
+    }
+
+    boolean closed() {
+        return closed != 0;
+    }
+
+    int tookIn() {
+        return tookIn;
     }
 }

@@ -2,6 +2,7 @@ package org.espace.question;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.function.LongPredicate;
 import org.espace.jpa.UnitOfWork;
 import org.espace.ledger.Ledger;
 import org.espace.shared.NotFound;
@@ -36,11 +37,9 @@ public final class QuestionArchive {
     public long keep(PastAnswer told) {
         return work.write(manager -> {
             QuestionRepository questions = new QuestionRepository(manager);
-            Question question =
-                    questions.byId(told.question()).orElseThrow(() -> new NotFound("question", told.question()));
             // The question's row before those that hang on it, as everywhere: two orders would be a deadlock.
-            questions.answered(question.id(), told.answeredAt());
-            Answer answer = new AnswerRepository(manager).add(told);
+            Question question = found(questions, told.question(), id -> questions.answered(id, told.answeredAt()));
+            Answer answer = new AnswerRepository(manager).add(told.to(question.id()));
             ledger.record(new QuestionAnswered(
                     question.community(), question.id(), answer.id(), told.author(), told.answeredAt()));
             return answer.id();
@@ -54,12 +53,21 @@ public final class QuestionArchive {
     public long keep(PastComment told) {
         return work.write(manager -> {
             QuestionRepository questions = new QuestionRepository(manager);
-            Question question =
-                    questions.byId(told.question()).orElseThrow(() -> new NotFound("question", told.question()));
-            questions.touched(question.id(), told.at());
-            long comment = new AnswerRepository(manager).add(told);
+            Question question = found(questions, told.question(), id -> questions.touched(id, told.at()));
+            if (told.author() == question.author()) {
+                questions.returned(question.id(), told.at());
+            }
+            long comment = new AnswerRepository(manager).add(told.to(question.id()));
             ledger.record(new PostCommented(question.community(), question.id(), comment, told.author(), told.at()));
             return comment;
+        });
+    }
+
+    /** Notes that the asker changed the question later, as far as that is known. */
+    public void returned(long question, Instant at) {
+        work.write(manager -> {
+            new QuestionRepository(manager).returned(question, at);
+            return null;
         });
     }
 
@@ -79,7 +87,7 @@ public final class QuestionArchive {
                 manager.persist(acceptance);
             }
             acceptance.of(answer, person, at);
-            questions.accepted(question, answer, Progress.ACCEPTED);
+            questions.accepted(question, answer);
             new AnswerRepository(manager).first(question, answer);
             ledger.record(new QuestionAccepted(
                     accepting.community(), question, answer, person == null ? 0 : person, at));
@@ -118,5 +126,17 @@ public final class QuestionArchive {
             });
             return null;
         });
+    }
+
+    /** The question, once it was counted on; or the one that it became a part of, be it just now, while we waited for its row. */
+    private static Question found(QuestionRepository questions, long id, LongPredicate counted) {
+        return questions
+                .byId(id)
+                .filter(question -> counted.test(question.id()))
+                .or(() -> questions
+                        .leadsTo(id)
+                        .flatMap(questions::byId)
+                        .filter(question -> counted.test(question.id())))
+                .orElseThrow(() -> new NotFound("question", id));
     }
 }

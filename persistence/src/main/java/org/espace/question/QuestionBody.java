@@ -24,4 +24,8 @@ class QuestionBody {
     void edit(String body) {
         this.body = body;
     }
+
+    String body() {
+        return body;
+    }
 }

@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
  * A question with what was said to it.
  *
  * @param access of the reader in the community it was asked in
+ * @param id of the question; another than was asked for when that one became a part of this
+ * @param meToo how many others have it too, and {@code mineToo} whether the reader is one of them
+ * @param closed null while it takes answers
+ * @param alsoAsked questions that became a part of it
  * @param answers the accepted one first, then the most useful, then the oldest
  * @param answerCount of all, shown or not
  */
@@ -21,12 +25,25 @@ public record QuestionDetail(
         Post post,
         List<String> tags,
         Progress progress,
+        int meToo,
+        boolean mineToo,
+        @Nullable Closed closed,
+        List<AlsoAsked> alsoAsked,
         int answerCount,
         Slice<Post> answers) {
 
-    /** Whether the reader may say which answer helped: who asked may, and so may a coordinator. */
+    public QuestionDetail {
+        alsoAsked = List.copyOf(alsoAsked);
+    }
+
+    /** Whether the reader asked it. */
+    public boolean asker() {
+        return access.actor().is(post.author().id());
+    }
+
+    /** Whether the reader may say which answer helped, close it and ask people for help: who asked may, and so may a coordinator. */
     public boolean acceptable() {
-        return access.actor().is(post.author().id()) || access.coordinator();
+        return asker() || access.coordinator();
     }
 
     /**
@@ -34,6 +51,7 @@ public record QuestionDetail(
      *
      * @param answer id of the answer; 0 for the question itself
      * @param body Markdown
+     * @param edits how often it was changed here, where what it said before can be read
      * @param mine whether the reader found it useful
      */
     public record Post(
@@ -42,6 +60,7 @@ public record QuestionDetail(
             String body,
             Instant at,
             @Nullable Instant editedAt,
+            int edits,
             int useful,
             boolean mine,
             boolean accepted,

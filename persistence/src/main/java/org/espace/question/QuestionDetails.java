@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import javax.persistence.EntityManager;
 import org.espace.community.Access;
-import org.espace.community.CommunityService;
 import org.espace.jpa.UnitOfWork;
 import org.espace.person.PersonCard;
 import org.espace.person.PersonService;
@@ -19,42 +18,37 @@ import org.espace.shared.NotFound;
 import org.espace.shared.Slice;
 import org.jspecify.annotations.Nullable;
 
-/** One question with its answers and comments, for those who may read it; five statements. Thread-safe. */
+/** One question with its answers and comments, for those who may read it; five statements, and one more where another became a part of it. Thread-safe. */
 final class QuestionDetails {
     private static final int MOST_COMMENTS = 400;
 
     private final UnitOfWork work;
-    private final CommunityService communities;
     private final PersonService people;
+    private final Desk desk;
 
-    QuestionDetails(UnitOfWork work, CommunityService communities, PersonService people) {
+    QuestionDetails(UnitOfWork work, PersonService people, Desk desk) {
         this.work = work;
-        this.communities = communities;
         this.people = people;
+        this.desk = desk;
     }
 
-    QuestionDetail read(Actor actor, long id, @Nullable Cursor after, int size) {
+    QuestionDetail read(Actor actor, long asked, @Nullable Cursor after, int size) {
         return work.read(manager -> {
-            QuestionRepository.Opened opened = new QuestionRepository(manager)
-                    .open(id, actor.person())
-                    .orElseThrow(() -> new NotFound("question", id));
-            Access access = access(actor, opened.question());
+            QuestionRepository questions = new QuestionRepository(manager);
+            QuestionRepository.Opened opened = questions
+                    .open(asked, actor.person())
+                    .or(() -> questions.leadsTo(asked).flatMap(id -> questions.open(id, actor.person())))
+                    .orElseThrow(() -> new NotFound("question", asked));
+            long id = opened.question().id();
+            Access access = desk.readable(manager, actor, id).access();
             AnswerRepository answers = new AnswerRepository(manager);
             Slice<AnswerRepository.Read> page = Slice.of(
                     answers.page(id, actor.person(), after, size + 1),
                     size,
                     last -> Cursor.of(last.answer().useful(), last.answer().id()));
-            return told(access, opened, page, comments(manager, id, page.items()));
+            List<MergedQuestion> merged = opened.question().tookIn() == 0 ? List.of() : questions.tookIn(id);
+            return told(access, opened, page, comments(manager, id, page.items()), merged);
         });
-    }
-
-    /** A question that cannot be read does not exist; the refusal names the question, never its community. */
-    Access access(Actor actor, Question question) {
-        try {
-            return communities.access(actor, question.community()).toRead();
-        } catch (NotFound hidden) {
-            throw new NotFound("question", question.id());
-        }
     }
 
     private static List<Comment> comments(EntityManager manager, long id, List<AnswerRepository.Read> page) {
@@ -66,11 +60,16 @@ final class QuestionDetails {
             Access access,
             QuestionRepository.Opened opened,
             Slice<AnswerRepository.Read> page,
-            List<Comment> comments) {
+            List<Comment> comments,
+            List<MergedQuestion> merged) {
         Question question = opened.question();
         Set<Long> names = new HashSet<>(Set.of(question.author()));
         page.items().forEach(each -> names.add(each.answer().author()));
         comments.forEach(each -> names.add(each.author()));
+        merged.forEach(each -> names.add(each.author()));
+        if (opened.closing() != null) {
+            names.add(opened.closing().person());
+        }
         Map<Long, PersonCard> cards = people.cards(names);
         List<Post> answers = new ArrayList<>();
         page.items().forEach(each -> answers.add(post(each, comments, cards)));
@@ -80,6 +79,7 @@ final class QuestionDetails {
                 opened.body(),
                 question.askedAt(),
                 question.editedAt(),
+                question.edits(),
                 question.useful(),
                 opened.mine(),
                 false,
@@ -91,8 +91,32 @@ final class QuestionDetails {
                 post,
                 question.tags(),
                 question.progress(),
+                question.meToo(),
+                opened.meToo(),
+                closed(opened, cards),
+                alsoAsked(merged, cards),
                 question.answers(),
                 new Slice<>(answers, page.next()));
+    }
+
+    private static @Nullable Closed closed(QuestionRepository.Opened opened, Map<Long, PersonCard> cards) {
+        Closing closing = opened.closing();
+        return closing == null
+                ? null
+                : new Closed(
+                        closing.reason(),
+                        closing.words(),
+                        known(cards, closing.person()),
+                        closing.closedAt(),
+                        closing.duplicateOf(),
+                        opened.before());
+    }
+
+    private static List<AlsoAsked> alsoAsked(List<MergedQuestion> merged, Map<Long, PersonCard> cards) {
+        return merged.stream()
+                .map(each -> new AlsoAsked(
+                        each.id(), known(cards, each.author()), each.title(), each.body(), each.askedAt()))
+                .toList();
     }
 
     private static Post post(AnswerRepository.Read read, List<Comment> comments, Map<Long, PersonCard> cards) {
@@ -103,6 +127,7 @@ final class QuestionDetails {
                 answer.body(),
                 answer.answeredAt(),
                 answer.editedAt(),
+                answer.edits(),
                 answer.useful(),
                 read.mine(),
                 answer.accepted(),

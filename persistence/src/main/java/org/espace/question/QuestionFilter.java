@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * Which questions a list shows, newest first.
  *
  * @param community id of the one community; 0 for all that the actor may read
- * @param progress null for any
+ * @param progress null for any; what is closed waits for nobody and is left out where this is given
  * @param mine only those the actor asked
  * @param tag null for any
  */

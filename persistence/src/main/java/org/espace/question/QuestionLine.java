@@ -14,7 +14,9 @@ public record QuestionLine(
         Instant lastActivity,
         Progress progress,
         int answers,
-        int useful) {
+        int useful,
+        int meToo,
+        boolean closed) {
 
     /** As a list query makes it. */
     public QuestionLine(
@@ -27,7 +29,9 @@ public record QuestionLine(
             Long lastActivity,
             Progress progress,
             Integer answers,
-            Integer useful) {
+            Integer useful,
+            Integer meToo,
+            Short closed) {
         this(
                 id.longValue(),
                 community.longValue(),
@@ -38,7 +42,9 @@ public record QuestionLine(
                 Instant.ofEpochMilli(lastActivity),
                 progress,
                 answers.intValue(),
-                useful.intValue());
+                useful.intValue(),
+                meToo.intValue(),
+                closed.intValue() != 0);
     }
 
     QuestionSummary by(PersonCard author, String communityName) {
@@ -53,6 +59,8 @@ public record QuestionLine(
                 lastActivity,
                 progress,
                 answers,
-                useful);
+                useful,
+                meToo,
+                closed);
     }
 }

@@ -1,34 +1,37 @@
 package org.espace.question;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import javax.persistence.EntityManager;
 import org.espace.community.Access;
 import org.espace.community.CommunityService;
 import org.espace.community.MembershipService;
+import org.espace.follow.FollowService;
 import org.espace.jpa.UnitOfWork;
 import org.espace.ledger.Ledger;
 import org.espace.person.PersonService;
+import org.espace.revision.RevisionService;
 import org.espace.shared.Actor;
 import org.espace.shared.Cursor;
 import org.espace.shared.NotFound;
+import org.espace.shared.Ref;
+import org.espace.shared.Refused;
 import org.espace.shared.Slice;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Asking, answering, and finding what was asked. Who writes in a community that is free to join becomes a member by it. Every method
- * throws {@link NotFound} for what the actor may not read and {@link org.espace.shared.Refused} for what is not fit. Thread-safe.
+ * throws {@link NotFound} for what the actor may not read and {@link Refused} for what is not fit. Thread-safe.
  */
 public final class QuestionService {
     private final UnitOfWork work;
-    private final Ledger ledger;
     private final CommunityService communities;
-    private final MembershipService memberships;
     private final QuestionArchive archive;
     private final QuestionLists lists;
     private final QuestionDetails details;
-    private final Clock clock;
+    private final Editing editing;
+    private final FollowService follows;
+    private final Desk desk;
 
     public QuestionService(
             UnitOfWork work,
@@ -37,33 +40,49 @@ public final class QuestionService {
             CommunityService communities,
             MembershipService memberships,
             QuestionArchive archive,
+            FollowService follows,
+            RevisionService revisions,
             Clock clock) {
         this.work = work;
-        this.ledger = ledger;
-        this.communities = communities;
-        this.memberships = memberships;
         this.archive = archive;
+        this.follows = follows;
         this.lists = new QuestionLists(work, communities, people);
-        this.details = new QuestionDetails(work, communities, people);
-        this.clock = clock;
+        this.desk = new Desk(ledger, communities, memberships, clock);
+        this.details = new QuestionDetails(work, people, desk);
+        this.editing = new Editing(desk, people, revisions);
+        this.communities = communities;
     }
 
-    /** @return id of the question */
+    /** Who asks follows the question. @return id of the question */
     public long ask(Actor actor, long community, Draft draft) {
         return work.write(manager -> {
-            joining(communities.access(actor, community).toWrite());
+            desk.joining(communities.access(actor, community).toWrite());
             Draft.Fit fit = draft.check();
-            return archive.keep(new PastQuestion(
-                    community, actor.person(), fit.title(), fit.body(), fit.tags(), clock.instant(), null, 0));
+            long id = archive.keep(
+                    new PastQuestion(community, actor.person(), fit.title(), fit.body(), fit.tags(), desk.now(), null, 0));
+            follow(manager, actor, id);
+            return id;
         });
     }
 
-    /** @return id of the answer */
+    /**
+     * Who answers follows the question.
+     *
+     * @return id of the answer
+     * @throws Refused {@code closed} when it takes no answers
+     */
     public long answer(Actor actor, long question, @Nullable String body) {
         return work.write(manager -> {
-            joining(writable(manager, actor, question));
+            Desk.Opened opened = desk.writable(manager, actor, question);
+            if (opened.question().closed()) {
+                throw Refused.because("closed");
+            }
+            desk.joining(opened.access());
             String fit = Draft.checkBody(body, Draft.LONGEST_BODY);
-            return archive.keep(new PastAnswer(question, actor.person(), fit, clock.instant(), null, 0));
+            long id = archive.keep(new PastAnswer(opened.id(), actor.person(), fit, desk.now(), null, 0));
+            // The question may have become a part of another one while this waited for its row.
+            follow(manager, actor, manager.find(Answer.class, id).question());
+            return id;
         });
     }
 
@@ -73,19 +92,20 @@ public final class QuestionService {
      */
     public long comment(Actor actor, long question, long answer, @Nullable String body) {
         return work.write(manager -> {
-            joining(writable(manager, actor, question));
-            belongs(manager, question, answer);
+            Desk.Opened opened = desk.writable(manager, actor, question);
+            desk.joining(opened.access());
+            Desk.belongs(manager, opened.id(), answer);
             String fit = Draft.checkBody(body, Draft.LONGEST_COMMENT);
-            return archive.keep(new PastComment(question, answer, actor.person(), fit, clock.instant()));
+            return archive.keep(new PastComment(opened.id(), answer, actor.person(), fit, desk.now()));
         });
     }
 
     /** The asker, or a coordinator, says which answer helped; it takes the place of any accepted before. */
     public void accept(Actor actor, long question, long answer) {
         work.write(manager -> {
-            accepting(manager, actor, question);
-            belongs(manager, question, answer == 0 ? -1 : answer);
-            archive.accept(question, answer, actor.person(), clock.instant());
+            long id = desk.writable(manager, actor, question).toCare().id();
+            Desk.belongs(manager, id, answer == 0 ? -1 : answer);
+            archive.accept(id, answer, actor.person(), desk.now());
             return null;
         });
     }
@@ -93,14 +113,40 @@ public final class QuestionService {
     /** The asker, or a coordinator, takes back that an answer helped. */
     public void withdraw(Actor actor, long question) {
         work.write(manager -> {
-            Question accepting = accepting(manager, actor, question);
+            Question accepting = desk.writable(manager, actor, question).toCare().question();
             if (accepting.accepted() != 0) {
                 QuestionRepository questions = new QuestionRepository(manager);
-                questions.accepted(question, null, Progress.NO_ACCEPTED);
-                questions.forgetAcceptance(question);
-                new AnswerRepository(manager).first(question, 0);
-                ledger.record(new AcceptanceWithdrawn(
-                        accepting.community(), question, accepting.accepted(), actor.person(), clock.instant()));
+                questions.withdrawn(accepting.id());
+                questions.forgetAcceptance(accepting.id());
+                new AnswerRepository(manager).first(accepting.id(), 0);
+                desk.note(new AcceptanceWithdrawn(
+                        accepting.community(), accepting.id(), accepting.accepted(), actor.person(), desk.now()));
+            }
+            return null;
+        });
+    }
+
+    /**
+     * The actor has this question too, and follows it by that, or no longer does; saying so twice is saying so once.
+     *
+     * @throws NotFound also for who asked it
+     */
+    public void meToo(Actor actor, long question, boolean wanted) {
+        work.write(manager -> {
+            Desk.Opened opened = desk.writable(manager, actor, question);
+            if (opened.asker()) {
+                throw new NotFound("question of somebody else", question);
+            }
+            // From here on one at a time for a question: whether it was said, and how often, change together.
+            new QuestionRepository(manager).hold(opened.question());
+            MeToos meToos = new MeToos(manager);
+            boolean already = meToos.has(opened.id(), actor.person());
+            if (wanted && !already) {
+                meToos.add(opened.id(), actor.person(), desk.now());
+                desk.note(new QuestionShared(opened.access().community(), opened.id(), actor.person(), desk.now()));
+                follow(manager, actor, opened.id());
+            } else if (!wanted && already) {
+                meToos.remove(opened.id(), actor.person());
             }
             return null;
         });
@@ -113,16 +159,15 @@ public final class QuestionService {
      */
     public void useful(Actor actor, long question, long answer, boolean wanted) {
         work.write(manager -> {
-            writable(manager, actor, question);
-            belongs(manager, question, answer);
-            // From here on one at a time for a question: whether it was said, and how often, change together.
-            new QuestionRepository(manager).lock(question);
-            boolean already = new VoteRepository(manager).exists(question, answer, actor.person());
+            Desk.Opened opened = desk.writable(manager, actor, question);
+            Desk.belongs(manager, opened.id(), answer);
+            new QuestionRepository(manager).lock(opened.id());
+            boolean already = new VoteRepository(manager).exists(opened.id(), answer, actor.person());
             if (wanted && !already) {
-                archive.useful(question, answer, actor.person(), clock.instant());
+                archive.useful(opened.id(), answer, actor.person(), desk.now());
             } else if (!wanted && already) {
-                counted(manager, question, answer, -1);
-                new VoteRepository(manager).remove(question, answer, actor.person());
+                counted(manager, opened.id(), answer, -1);
+                new VoteRepository(manager).remove(opened.id(), answer, actor.person());
             }
             return null;
         });
@@ -136,35 +181,34 @@ public final class QuestionService {
         }
     }
 
-    /** The author changes a question. */
-    public void edit(Actor actor, long question, Draft draft) {
+    /**
+     * The author changes a question; what it said before is kept. Without a difference nothing is changed.
+     *
+     * @param from how often it had been changed when the author began: {@link QuestionDetail.Post#edits}
+     * @throws Refused {@code changed-meanwhile} when it was changed since then
+     */
+    public void edit(Actor actor, long question, int from, Draft draft) {
         work.write(manager -> {
-            Access access = writable(manager, actor, question);
-            Question own = found(manager, question);
-            if (!actor.is(own.author())) {
-                throw new NotFound("question to edit", question);
-            }
-            Draft.Fit fit = draft.check();
-            Instant now = clock.instant();
-            new QuestionRepository(manager).edit(own, fit.title(), fit.body(), fit.tags(), now);
-            ledger.record(new QuestionEdited(access.community(), question, actor.person(), now));
+            editing.edit(manager, actor, question, from, draft);
             return null;
         });
     }
 
-    /** The author changes an answer. */
-    public void editAnswer(Actor actor, long answer, @Nullable String body) {
+    /** The author changes an answer; otherwise as {@link #edit}. */
+    public void editAnswer(Actor actor, long answer, int from, @Nullable String body) {
         work.write(manager -> {
-            Answer own = new AnswerRepository(manager)
-                    .byId(answer)
-                    .filter(each -> actor.is(each.author()))
-                    .orElseThrow(() -> new NotFound("answer to edit", answer));
-            Access access = writable(manager, actor, own.question());
-            Instant now = clock.instant();
-            own.edit(Draft.checkBody(body, Draft.LONGEST_BODY), now);
-            ledger.record(new AnswerEdited(access.community(), own.question(), answer, actor.person(), now));
+            editing.editAnswer(manager, actor, answer, from, body);
             return null;
         });
+    }
+
+    /**
+     * What a post said at any time, the latest first, for whoever may read it.
+     *
+     * @param answer 0 for the question itself
+     */
+    public PostHistory history(Actor actor, long question, long answer, @Nullable Cursor after) {
+        return work.read(manager -> editing.history(manager, actor, question, answer, after));
     }
 
     /** Newest first. */
@@ -216,36 +260,9 @@ public final class QuestionService {
         return work.read(manager -> new AnswerTallies(manager, actor).accepted(person, limit));
     }
 
-    private Access writable(EntityManager manager, Actor actor, long question) {
-        return details.access(actor, found(manager, question)).toWrite();
-    }
-
-    private Question accepting(EntityManager manager, Actor actor, long question) {
-        Access access = writable(manager, actor, question);
-        Question accepting = found(manager, question);
-        if (!actor.is(accepting.author()) && !access.coordinator()) {
-            throw new NotFound("question to accept an answer for", question);
-        }
-        return accepting;
-    }
-
-    private void joining(Access access) {
-        if (!access.member() && access.freeToJoin()) {
-            memberships.join(access.actor(), access.community());
-        }
-    }
-
-    private static Question found(EntityManager manager, long question) {
-        return new QuestionRepository(manager).byId(question).orElseThrow(() -> new NotFound("question", question));
-    }
-
-    private static void belongs(EntityManager manager, long question, long answer) {
-        if (answer != 0
-                && new AnswerRepository(manager)
-                        .byId(answer)
-                        .filter(each -> each.question() == question)
-                        .isEmpty()) {
-            throw new NotFound("answer", answer);
-        }
+    /** What was written has to be in the database before it can be followed. */
+    private void follow(EntityManager manager, Actor actor, long question) {
+        manager.flush();
+        follows.follow(actor, new Ref(QuestionContent.KIND, question), true);
     }
 }

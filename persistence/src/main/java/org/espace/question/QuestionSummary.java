@@ -8,6 +8,8 @@ import org.espace.person.PersonCard;
  * A question in a list.
  *
  * @param communityName empty when the list is of one community
+ * @param meToo how many others have it too
+ * @param closed whether it takes no answers any more
  */
 public record QuestionSummary(
         long id,
@@ -20,4 +22,6 @@ public record QuestionSummary(
         Instant lastActivity,
         Progress progress,
         int answers,
-        int useful) {}
+        int useful,
+        int meToo,
+        boolean closed) {}

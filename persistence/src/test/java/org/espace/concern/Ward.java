@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.espace.attachment.DatabaseStore;
 import org.espace.community.Access;
 import org.espace.community.NewCommunity;
 import org.espace.community.Privacy;
 import org.espace.community.Role;
 import org.espace.domain.Domain;
+import org.espace.domain.DomainConfig;
 import org.espace.jpa.Database;
 import org.espace.jpa.DatabaseConfig;
 import org.espace.person.NewPerson;
@@ -61,7 +61,7 @@ final class Ward implements AutoCloseable {
         String name = own ? "Ward four" : "Ward " + NUMBER.incrementAndGet();
         Database database = opened.database();
         Random random = new Random(own ? 4 : NUMBER.get());
-        domain = Domain.over(database, clock, new DatabaseStore(database.work()), random);
+        domain = Domain.over(database, clock, DomainConfig.of(database).random(random));
         concerns = domain.concerns();
         community = domain.communities()
                 .open(new NewCommunity(name, "We run ward four.", true, privacy, clock.instant(), false));

@@ -38,7 +38,7 @@ class ContentsTest {
         assertEquals("On the hook.\n\nFound them.", content.replies());
         assertEquals(List.of("keys"), content.tags());
         assertEquals(town.ann.person(), content.author());
-        town.domain.questions().editAnswer(town.bo, answer, "On the red hook.");
+        town.domain.questions().editAnswer(town.bo, answer, 0, "On the red hook.");
         assertTrue(contents.find(content.ref()).orElseThrow().changedAt().isAfter(content.changedAt()));
     }
 

@@ -74,6 +74,9 @@ class FollowServiceTest {
     }
 
     private Ref question(long community) {
-        return new Ref("question", town.question(community, "Worth following?", ""));
+        Ref ref = new Ref("question", town.question(community, "Worth following?", ""));
+        // Who asked it does, by that.
+        follows.follow(town.ann, ref, false);
+        return ref;
     }
 }

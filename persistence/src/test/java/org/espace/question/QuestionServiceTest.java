@@ -196,16 +196,16 @@ class QuestionServiceTest {
         long community = town.community("Edited", Privacy.OPEN);
         long question = town.question(community, "A title with a mistaek?", "old");
         long answer = questions.answer(town.bo, question, "An answer.");
-        questions.edit(town.ann, question, new Draft("A title without a mistake?", "Better.", "new"));
-        questions.editAnswer(town.bo, answer, "A better answer.");
+        questions.edit(town.ann, question, 0, new Draft("A title without a mistake?", "Better.", "new"));
+        questions.editAnswer(town.bo, answer, 0, "A better answer.");
         QuestionDetail thread = read(question);
         assertEquals("A title without a mistake?", thread.title());
         assertEquals("Better.", thread.post().body());
         assertEquals(List.of("new"), thread.tags());
         assertEquals("A better answer.", thread.answers().items().get(0).body());
         assertEquals(List.of(), list(community, null, false, "old"));
-        assertThrows(NotFound.class, () -> questions.edit(town.bo, question, new Draft("Not mine to edit?", "", "")));
-        assertThrows(NotFound.class, () -> questions.editAnswer(town.ann, answer, "Not mine."));
+        assertThrows(NotFound.class, () -> questions.edit(town.bo, question, 0, new Draft("Not mine to edit?", "", "")));
+        assertThrows(NotFound.class, () -> questions.editAnswer(town.ann, answer, 0, "Not mine."));
     }
 
     @Test

@@ -1,16 +1,26 @@
 package org.espace.widgets;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.awt.image.BufferedImage;
 import java.time.Instant;
 import java.util.List;
+import org.espace.attachment.FitFiles;
+import org.espace.attachment.NewFile;
 import org.espace.community.NewCommunity;
 import org.espace.community.Privacy;
 import org.espace.community.Role;
 import org.espace.domain.Domain;
+import org.espace.experience.NewUse;
+import org.espace.experience.Result;
+import org.espace.experience.Story;
+import org.espace.image.Encoding;
 import org.espace.person.NewPerson;
 import org.espace.question.PastAnswer;
 import org.espace.question.PastComment;
 import org.espace.question.PastQuestion;
 import org.espace.shared.PlainText;
+import org.espace.shared.Ref;
 import org.espace.test.Town;
 
 /** Communities and questions in every state that a widget may meet, in the town of the {@link Stage}. Only read it. */
@@ -29,6 +39,9 @@ public final class Scenery {
     public final long question;
     public final long hostileQuestion;
     public final long unanswered;
+    public final long experience;
+    public final long hostileExperience;
+    public final Talks talks;
 
     private Scenery() {
         domain.memberships().join(town.dee, restricted);
@@ -38,7 +51,12 @@ public final class Scenery {
         unanswered = keep(busy, "Which rota template copes with half shifts?", List.of("rota"));
         question = keep(busy, "How do you hand over a bay that two teams share?", List.of("handover", "ward"));
         answers(question, 70);
+        attach(question);
         hostileQuestion = hostileQuestion();
+        experience = experiences();
+        hostileExperience = hostileExperience();
+        longAgo();
+        talks = new Talks(this);
     }
 
     private long keep(long community, String title, List<String> tags) {
@@ -56,6 +74,47 @@ public final class Scenery {
             first = first == 0 ? answer : first;
         }
         domain.archive().accept(asked, first, town.ann.person(), THEN.plusSeconds(7200));
+    }
+
+    private void attach(long asked) {
+        List<NewFile> files = List.of(
+                new NewFile(Hostile.SEEDS.get(2), "Monday".getBytes(UTF_8)),
+                new NewFile("plan.png", Encoding.png(new BufferedImage(900, 700, BufferedImage.TYPE_INT_RGB))));
+        domain.attachments().attach(town.ann, new Ref("question", asked), "", FitFiles.of(files));
+    }
+
+    /** Thirty, the last of them used by two and told by ann. */
+    private long experiences() {
+        long told = 0;
+        for (int i = 0; i < 30; i++) {
+            Story story = new Story("We tried it in way " + i, "It was *late*.", "We moved it.", "", "", "ward", 12);
+            told = domain.experiences().tell(town.ann, busy, story);
+        }
+        domain.experiences().use(town.bo, told, new NewUse("Ward 2", Result.WORKED, "With *two* nurses."));
+        domain.experiences().use(town.dee, told, new NewUse("Ward 7", Result.DID_NOT, ""));
+        return told;
+    }
+
+    /** Told long ago: or how long ago it was would change between two looks. */
+    private void longAgo() {
+        long then = THEN.toEpochMilli();
+        domain.work().write(manager -> {
+            manager.createNativeQuery("update experience set told_at = " + then).executeUpdate();
+            return manager.createNativeQuery("update experience_use set used_at = " + then).executeUpdate();
+        });
+    }
+
+    private long hostileExperience() {
+        long told = 0;
+        for (String seed : Hostile.SEEDS) {
+            String title = PlainText.shorten(PlainText.line("How? " + seed), 200);
+            Story story = new Story(title, seed + " x", seed + " x", seed, seed, "a\"><b>", 12);
+            told = domain.experiences().tell(town.bo, hostile, story);
+            String words = PlainText.shorten(seed, 1000);
+            String place = "At " + PlainText.shorten(PlainText.line(seed), 100);
+            domain.experiences().use(town.cy, told, new NewUse(place, Result.PARTLY, words));
+        }
+        return told;
     }
 
     private long hostileCommunity() {

@@ -3,6 +3,7 @@ package org.espace.widgets.catalog;
 import java.util.List;
 import org.espace.domain.Domain;
 import org.espace.widgets.WidgetCatalog;
+import org.espace.widgets.activity.Activity;
 import org.espace.widgets.community.CommunityCare;
 import org.espace.widgets.community.CommunityHome;
 import org.espace.widgets.community.CommunityList;
@@ -11,6 +12,10 @@ import org.espace.widgets.community.MyCommunities;
 import org.espace.widgets.concern.ConcernList;
 import org.espace.widgets.concern.ConcernThread;
 import org.espace.widgets.directory.PeopleFinder;
+import org.espace.widgets.experience.ExperienceList;
+import org.espace.widgets.experience.ExperienceStory;
+import org.espace.widgets.discussion.DiscussionList;
+import org.espace.widgets.discussion.DiscussionThread;
 import org.espace.widgets.finder.CommunityFinder;
 import org.espace.widgets.invitation.Invite;
 import org.espace.widgets.profile.MyProfile;
@@ -20,6 +25,10 @@ import org.espace.widgets.proposal.ProposalList;
 import org.espace.widgets.question.AskBox;
 import org.espace.widgets.question.QuestionList;
 import org.espace.widgets.question.QuestionThread;
+import org.espace.widgets.search.SearchBox;
+import org.espace.widgets.search.SearchResults;
+import org.espace.widgets.talk.PageTalk;
+import org.espace.widgets.talk.TalkedPages;
 import org.espace.widgets.unit.UnitTree;
 
 /** The widgets that eSpace brings. */
@@ -28,6 +37,7 @@ public final class StandardWidgets {
 
     public static WidgetCatalog over(Domain domain) {
         return new WidgetCatalog(List.of(
+                new Activity(domain),
                 new AskBox(domain),
                 new CommunityCare(domain),
                 new CommunityFinder(domain),
@@ -35,6 +45,8 @@ public final class StandardWidgets {
                 new CommunityList(domain),
                 new CommunityMembers(domain),
                 new CommunityStart(domain),
+                new ExperienceList(domain),
+                new ExperienceStory(domain),
                 new ConcernList(domain),
                 new ConcernThread(domain),
                 new Invite(domain),
@@ -45,6 +57,12 @@ public final class StandardWidgets {
                 new PersonCard(domain),
                 new QuestionList(domain),
                 new QuestionThread(domain),
+                new DiscussionList(domain),
+                new DiscussionThread(domain),
+                new PageTalk(domain),
+                new TalkedPages(domain),
+                new SearchBox(domain),
+                new SearchResults(domain),
                 new UnitTree(domain)));
     }
 }

@@ -134,7 +134,7 @@ public final class Reception {
             View view = known.render(request);
             String title = renderer.title(known, view, request);
             String html = renderer.render(known, view, request);
-            return new Fragment(Fragment.Kind.SHOWN, title, html, view.fleeting() || refusedFleeting(request));
+            return new Fragment(Fragment.Kind.SHOWN, title, html, view.fleeting() || refusedFleeting(request), view.feeds());
         });
     }
 
@@ -156,10 +156,10 @@ public final class Reception {
     public Handout handOut(@Nullable Widget widget, String name, WidgetRequest request) {
         try {
             if (widget != null && name.equals(PHOTO)) {
-                return Handout.shown(photo(request));
+                return Handout.of(photo(request));
             }
             Source source = widget == null ? null : widget.downloads().get(name);
-            return source == null ? Handout.nothing(404) : Handout.file(source.read(request));
+            return source == null ? Handout.nothing(404) : Handout.of(source.read(request));
         } catch (NotFound absentOrHidden) {
             return Handout.nothing(404);
         } catch (RuntimeException fault) {
@@ -171,7 +171,7 @@ public final class Reception {
     private Download photo(WidgetRequest request) {
         long person = Ids.parse(request.parameter("person"));
         byte[] photo = organisation.photo(request.actor(), person).orElseThrow(() -> new NotFound("photo", person));
-        return new Download("image/jpeg", "photo.jpg", photo, request.parameter("v") != null);
+        return new Download("image/jpeg", "photo.jpg", photo, request.parameter("v") != null, true);
     }
 
     /** Says no before anything is tried, for a form that could not be read whole. */

@@ -21,7 +21,7 @@ import org.owasp.html.PolicyFactory;
  * What people write, as HTML that does no harm: raw HTML is shown as text, addresses are checked, and all passes a sanitiser at the
  * end. Thread-safe; keeps the latest results, about 16 MB of them.
  */
-final class Markdown {
+public final class Markdown {
     private static final int LONGEST = 64 * 1024;
     private static final int DEEPEST = 50;
     private static final long KEPT_CHARACTERS = 8_000_000;
@@ -43,7 +43,7 @@ final class Markdown {
             .build(this::convert);
 
     /** Safe HTML of the first 64 Ki characters; people marked in it are named as they were then. */
-    String html(String source) {
+    public String html(String source) {
         return html(source, Map.of(), person -> "");
     }
 

@@ -39,15 +39,13 @@ final class When {
                         .format(then.atZone(HERE)));
     }
 
-    /** A day that is the same everywhere, and no time. */
-    Content wholeDay(Instant then) {
-        LocalDate day = LocalDate.ofInstant(then, ZoneOffset.UTC);
-        String text = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+    Content day(LocalDate day) {
+        String told = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(locale)
                 .format(day);
         return output -> {
             output.writeContent("<time datetime=\"" + day + "\">");
-            Escape.htmlContent(text, output);
+            Escape.htmlContent(told, output);
             output.writeContent("</time>");
         };
     }

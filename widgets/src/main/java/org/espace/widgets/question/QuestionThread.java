@@ -1,21 +1,28 @@
 package org.espace.widgets.question;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.espace.attachment.Attachment;
+import org.espace.attachment.FitFiles;
 import org.espace.community.Access;
 import org.espace.community.CommunitySummary;
 import org.espace.domain.Domain;
 import org.espace.question.Draft;
 import org.espace.question.QuestionDetail;
+import org.espace.search.Suggestion;
 import org.espace.shared.Actor;
 import org.espace.shared.Ids;
+import org.espace.shared.Ref;
 import org.espace.widgets.Action;
 import org.espace.widgets.Outcome;
 import org.espace.widgets.Redirect;
+import org.espace.widgets.Source;
 import org.espace.widgets.View;
 import org.espace.widgets.Widget;
 import org.espace.widgets.WidgetRequest;
+import org.espace.widgets.attachment.Attaching;
 import org.jspecify.annotations.Nullable;
 
 /** One question with its answers, or the composer of a new one. */
@@ -25,11 +32,14 @@ public final class QuestionThread implements Widget {
 
     private static final int ANSWERS = 30;
     private static final int COMMUNITIES = 50;
+    private static final int SIMILAR = 5;
 
     private final Domain domain;
+    private final Attaching attaching;
 
     public QuestionThread(Domain domain) {
         this.domain = domain;
+        this.attaching = new Attaching(domain);
     }
 
     /**
@@ -38,11 +48,28 @@ public final class QuestionThread implements Widget {
      * @param editing id of the answer being changed by its author, 0 for the question itself; -1 for none
      * @param writable whether the reader may write here
      * @param more whether this is not the first page of answers
+     * @param files what is attached, by part
      */
-    public record Shown(QuestionDetail question, long editing, boolean writable, boolean more) {
+    public record Shown(
+            QuestionDetail question,
+            long editing,
+            boolean writable,
+            boolean more,
+            Map<String, List<Attachment>> files) {
+
+        /** What is attached to the question, or to an answer. */
+        public List<Attachment> files(QuestionDetail.Post post) {
+            return files.getOrDefault(part(post.answer()), List.of());
+        }
 
         public boolean mine(QuestionDetail.Post post) {
             return writable && question.access().actor().is(post.author().id());
+        }
+
+        /** Whether the reader may make an experience of an answer: one that helped, and that is theirs, or to their question, or in their care. */
+        public boolean tellable(QuestionDetail.Post post) {
+            boolean helped = post.answer() != 0 && (post.accepted() || post.useful() > 0);
+            return helped && writable && (mine(post) || question.acceptable());
         }
 
         public boolean joins() {
@@ -55,8 +82,10 @@ public final class QuestionThread implements Widget {
      *
      * @param community where the question goes; null when that is still to be chosen
      * @param choices where it may go
+     * @param similar questions like it that were asked before
      */
-    public record Composer(String title, @Nullable Access community, List<CommunitySummary> choices) {}
+    public record Composer(
+            String title, @Nullable Access community, List<CommunitySummary> choices, List<Suggestion> similar) {}
 
     @Override
     public String name() {
@@ -64,8 +93,14 @@ public final class QuestionThread implements Widget {
     }
 
     @Override
+    public Map<String, Source> downloads() {
+        return attaching.downloads();
+    }
+
+    @Override
     public Map<String, Action> actions() {
-        return Map.of(
+        Map<String, Action> actions = new HashMap<>(attaching.actions());
+        actions.putAll(Map.of(
                 "ask", this::ask,
                 "answer", this::answer,
                 "comment", this::comment,
@@ -73,11 +108,16 @@ public final class QuestionThread implements Widget {
                 "withdraw", this::withdraw,
                 "useful", this::useful,
                 "edit", this::edit,
-                "edit-answer", this::editAnswer);
+                "edit-answer", this::editAnswer));
+        return actions;
     }
 
     @Override
     public View render(WidgetRequest request) {
+        String alike = request.parameter("alike");
+        if (alike != null) {
+            return View.of("search/Similar.jte", similar(request, alike));
+        }
         long id = Ids.parse(request.parameter("thread"));
         String compose = request.parameter("compose");
         if (id != 0) {
@@ -92,7 +132,8 @@ public final class QuestionThread implements Widget {
         boolean writable = request.actor().signedIn() && !access.archived();
         String edit = request.parameter("edit");
         long editing = edit == null || !writable ? -1 : Ids.parse(edit);
-        Shown shown = new Shown(question, editing, writable, request.after() != null);
+        Map<String, List<Attachment>> files = domain.attachments().of(about(id));
+        Shown shown = new Shown(question, editing, writable, request.after() != null, files);
         return View.of("question/QuestionThread.jte", shown).titled(access.name());
     }
 
@@ -105,8 +146,18 @@ public final class QuestionThread implements Widget {
                 ? null
                 : domain.communities().access(request.actor(), community).toRead();
         List<CommunitySummary> choices = access == null ? placesToAsk(request.actor()) : List.of();
-        return View.of("question/Composer.jte", new Composer(title.equals(EMPTY) ? "" : title, access, choices))
+        String typed = title.equals(EMPTY) ? "" : title;
+        return View.of("question/Composer.jte", new Composer(typed, access, choices, similar(request, typed)))
                 .labelled("compose");
+    }
+
+    /** The first line typed is the title. */
+    private List<Suggestion> similar(WidgetRequest request, String typed) {
+        String[] lines = typed.split("\\R", 2);
+        String body = lines.length > 1 ? lines[1] : "";
+        return lines[0].isBlank()
+                ? List.of()
+                : domain.search().similar(request.actor(), request.id("community"), lines[0], body, SIMILAR);
     }
 
     /** The reader's own communities first, then those that one joins by asking there. */
@@ -121,7 +172,12 @@ public final class QuestionThread implements Widget {
     private Outcome ask(WidgetRequest request) {
         long community = request.id("community");
         Draft draft = new Draft(request.parameter("title"), request.parameter("body"), request.parameter("tags"));
-        long id = domain.questions().ask(request.actor(), community, draft);
+        FitFiles files = attaching.sent(request);
+        long id = domain.postings().once(request.actor(), request.once("ask"), () -> {
+            long asked = domain.questions().ask(request.actor(), community, draft);
+            attaching.attach(request, about(asked), "", files);
+            return asked;
+        });
         return Redirect.to("thread", id)
                 .with("community", community)
                 .with("compose", "")
@@ -131,7 +187,12 @@ public final class QuestionThread implements Widget {
 
     private Outcome answer(WidgetRequest request) {
         long question = Ids.parse(request.parameter("question"));
-        long answer = domain.questions().answer(request.actor(), question, request.parameter("body"));
+        FitFiles files = attaching.sent(request);
+        long answer = domain.postings().once(request.actor(), request.once("answer"), () -> {
+            long answered = domain.questions().answer(request.actor(), question, request.parameter("body"));
+            attaching.attach(request, about(question), part(answered), files);
+            return answered;
+        });
         return Redirect.to("thread", question).saying("answered").telling("question-answered", answer);
     }
 
@@ -163,16 +224,30 @@ public final class QuestionThread implements Widget {
     private Outcome edit(WidgetRequest request) {
         long question = Ids.parse(request.parameter("question"));
         Draft draft = new Draft(request.parameter("title"), request.parameter("body"), request.parameter("tags"));
-        domain.questions().edit(request.actor(), question, draft);
+        domain.questions().edit(request.actor(), question, from(request), draft);
         return Redirect.to("thread", question).saying("edited");
     }
 
     private Outcome editAnswer(WidgetRequest request) {
-        domain.questions().editAnswer(request.actor(), answerOf(request), request.parameter("body"));
+        domain.questions().editAnswer(request.actor(), answerOf(request), from(request), request.parameter("body"));
         return Redirect.to("thread", Ids.parse(request.parameter("question"))).saying("edited");
+    }
+
+    private static Ref about(long question) {
+        return new Ref("question", question);
+    }
+
+    /** Under which an answer carries files; the question itself under none. */
+    private static String part(long answer) {
+        return answer == 0 ? "" : "answer-" + answer;
     }
 
     private static long answerOf(WidgetRequest request) {
         return Ids.parse(request.parameter("answer"));
+    }
+
+    /** How often the text had been changed when the author began. */
+    private static int from(WidgetRequest request) {
+        return (int) Math.min(Ids.parse(request.parameter("from")), Integer.MAX_VALUE);
     }
 }

@@ -120,6 +120,7 @@ class AccessMatrixTest {
         TOWN.domain.proposals().fade();
         places.values().forEach(Place::now);
         TOWN.domain.concerns().publish();
+        TOWN.domain.search().indexing().catchUp();
         return places;
     }
 

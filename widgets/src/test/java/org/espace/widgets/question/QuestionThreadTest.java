@@ -16,6 +16,12 @@ class QuestionThreadTest extends WidgetContract {
         return new QuestionThread(here.domain);
     }
 
+    /** One more, for the files of the question and all its answers; and where one is composed, questions like it: who may see what (2), they and what was said (3). */
+    @Override
+    protected int mostStatements() {
+        return 10;
+    }
+
     @Override
     protected List<Scene> scenes() {
         return List.of(

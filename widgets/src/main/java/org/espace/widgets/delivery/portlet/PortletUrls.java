@@ -12,6 +12,7 @@ import javax.portlet.ResourceURL;
 import org.espace.widgets.Redirect;
 import org.espace.widgets.WidgetRequest;
 import org.espace.widgets.WidgetUrls;
+import org.espace.widgets.delivery.FeedPath;
 import org.espace.widgets.delivery.Reception;
 
 /** Addresses of one portlet window, made by the portal. */
@@ -77,14 +78,12 @@ final class PortletUrls implements WidgetUrls {
         WidgetRequest.SHARED.forEach(url::removePublicRenderParameter);
         parameters.forEach(url::setParameter);
         String address = url.toString();
-        return address.startsWith("/") ? origin() + address : address;
+        return address.startsWith("/") ? PortletVisit.origin(request) + address : address;
     }
 
-    /** Of the request, as the portal sees it: the port is left out where the scheme has it anyway. */
-    private String origin() {
-        int port = request.getServerPort();
-        int usual = request.getScheme().equals("https") ? 443 : 80;
-        return request.getScheme() + "://" + request.getServerName() + (port == usual ? "" : ":" + port);
+    @Override
+    public String feed(String name, String key) {
+        return PortletVisit.origin(request) + request.getContextPath() + reception.prefix() + FeedPath.of(name, key);
     }
 
     @Override

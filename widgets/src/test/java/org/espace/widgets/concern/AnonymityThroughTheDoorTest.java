@@ -14,11 +14,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import org.espace.attachment.DatabaseStore;
 import org.espace.community.NewCommunity;
 import org.espace.community.Privacy;
 import org.espace.community.Role;
 import org.espace.domain.Domain;
+import org.espace.domain.DomainConfig;
 import org.espace.jpa.Database;
 import org.espace.jpa.DatabaseConfig;
 import org.espace.person.NewPerson;
@@ -103,7 +103,7 @@ class AnonymityThroughTheDoorTest {
         final Reception reception;
 
         World(Database database) {
-            domain = Domain.over(database, clock, new DatabaseStore(database.work()), new Random(7));
+            domain = Domain.over(database, clock, DomainConfig.of(database).random(new Random(7)));
             community = domain.communities()
                     .open(new NewCommunity("Keys", "We keep keys.", true, Privacy.OPEN, clock.instant(), false));
             for (int i = 0; i < 12; i++) {

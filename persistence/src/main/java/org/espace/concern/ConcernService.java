@@ -136,8 +136,7 @@ public final class ConcernService {
     /** How many are published, for a reader who may read there; one statement. */
     public Count count(Access access) {
         access.toRead();
-        return work.read(
-                manager -> Count.of(new ConcernRepository(manager).count(access.community(), Count.MOST)));
+        return work.read(manager -> Count.of(new ConcernRepository(manager).count(access.community(), Count.MOST)));
     }
 
     /** A concern with a page of what was done and said; four statements. */
@@ -206,8 +205,7 @@ public final class ConcernService {
             held.concern().become(stage == null ? Stage.RAISED : stage);
             concerns.add(new Remark(held.concern(), actor.person(), stage, fit, Days.today(clock)));
             if (held.concern().published()) {
-                ledger.record(
-                        new ConcernHandled(held.access().community(), concern, actor.person(), clock.instant()));
+                ledger.record(new ConcernHandled(held.access().community(), concern, actor.person(), clock.instant()));
             }
             return null;
         });

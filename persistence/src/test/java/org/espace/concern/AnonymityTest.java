@@ -133,7 +133,8 @@ class AnonymityTest {
             ward.nextDay();
             dumps.add(Dump.of(ward.url, "concern"));
             if (way == Way.ANONYMOUS) {
-                assertEquals(Ward.BODY, ward.concerns.byCode(nurse, raised.code()).text());
+                assertEquals(
+                        Ward.BODY, ward.concerns.byCode(nurse, raised.code()).text());
                 ward.concerns.replyByCode(nurse, raised.code(), "And on Sunday too.");
             } else {
                 ward.concerns.reply(nurse, raised.id(), "And on Sunday too.");

@@ -34,7 +34,8 @@ public final class CaseDesk {
     @Nullable
     View answer(WidgetRequest request, Refusal back) {
         List<String> typed = back.typed().getOrDefault(CODE, List.of());
-        if (typed.isEmpty() || (Sending.of(back) == Sending.OPEN && !back.faults().isEmpty())) {
+        if (typed.isEmpty()
+                || (Sending.of(back) == Sending.OPEN && !back.faults().isEmpty())) {
             return null;
         }
         try {

@@ -155,18 +155,21 @@ public final class ConcernList implements Widget {
 
     private View list(WidgetRequest request, Access access) {
         Tab tab = Tab.of(request.parameter("tab"));
-        Slice<ConcernSummary> concerns =
-                domain.concerns().list(access, tab.stage, request.after(), size(request));
+        Slice<ConcernSummary> concerns = domain.concerns().list(access, tab.stage, request.after(), size(request));
         List<HandlerCard> named = access.coordinator() ? domain.concerns().handlers(access) : null;
         Count count = concerns.isEmpty() ? null : domain.concerns().count(access);
-        return View.of("concern/ConcernList.jte", new Model(access, tab, concerns, count, named, chosen(request), continued(request)));
+        return View.of(
+                "concern/ConcernList.jte",
+                new Model(access, tab, concerns, count, named, chosen(request), continued(request)));
     }
 
     private View everywhere(WidgetRequest request) {
         Tab tab = Tab.of(request.parameter("tab"));
         Slice<ConcernSummary> concerns =
                 domain.concerns().everywhere(request.actor(), tab.stage, request.after(), size(request));
-        return View.of("concern/ConcernList.jte", new Model(null, tab, concerns, null, null, chosen(request), continued(request)));
+        return View.of(
+                "concern/ConcernList.jte",
+                new Model(null, tab, concerns, null, null, chosen(request), continued(request)));
     }
 
     private static long chosen(WidgetRequest request) {

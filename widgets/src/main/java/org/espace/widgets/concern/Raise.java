@@ -59,15 +59,22 @@ final class Raise {
                 request.parameter("body"),
                 request.parameter(SLIP),
                 ids(request.parameter("trusted")));
-        Raised raised = told.way() == Way.NAMED ? named(request, told) : domain.concerns().raise(actor, told);
+        Raised raised = told.way() == Way.NAMED
+                ? named(request, told)
+                : domain.concerns().raise(actor, told);
         return new Refusal(
                 Sending.ACTION,
                 Map.of(
-                        Refusal.FLEETING, List.of("yes"),
-                        Sending.field(), List.of(Sending.RAISE.word()),
-                        WAY, List.of(raised.way().name()),
-                        CODE, List.of(raised.code()),
-                        CONCERN, List.of(Long.toString(raised.id()))),
+                        Refusal.FLEETING,
+                        List.of("yes"),
+                        Sending.field(),
+                        List.of(Sending.RAISE.word()),
+                        WAY,
+                        List.of(raised.way().name()),
+                        CODE,
+                        List.of(raised.code()),
+                        CONCERN,
+                        List.of(Long.toString(raised.id()))),
                 List.of());
     }
 

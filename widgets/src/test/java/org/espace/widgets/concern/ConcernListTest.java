@@ -39,9 +39,13 @@ class ConcernListTest extends WidgetContract {
                 Scene.of("by who coordinates", bo).with("community", here.ward),
                 Scene.of("naming", bo).with("community", here.small).with("handlers", "yes"),
                 Scene.of("both named", bo).with("community", here.ward).with("handlers", "yes"),
-                Scene.of("narrowed to nothing", ann).with("community", here.ward).with("tab", "doing"),
+                Scene.of("narrowed to nothing", ann)
+                        .with("community", here.ward)
+                        .with("tab", "doing"),
                 Scene.of("raising", here.member()).with("community", here.ward).with("raise", "yes"),
-                Scene.of("a code, from outside", here.town.cy).with("community", here.ward).with("raise", "yes"),
+                Scene.of("a code, from outside", here.town.cy)
+                        .with("community", here.ward)
+                        .with("raise", "yes"),
                 Scene.of("raising among few", ann).with("community", here.small).with("raise", "yes"),
                 Scene.of("confided", ann).with("community", here.ward).inFull());
     }
@@ -99,7 +103,9 @@ class ConcernListTest extends WidgetContract {
     void an_address_does_not_tell_a_case_from_a_concern() {
         Clicks page = new Clicks(widget(), here.author).open("community", here.ward, "raise", "yes");
         assertEquals(2, page.page.select("form").size(), page::text);
-        assertEquals(1, page.page.select("form").eachAttr("action").stream().distinct().count());
+        assertEquals(
+                1,
+                page.page.select("form").eachAttr("action").stream().distinct().count());
     }
 
     @Test

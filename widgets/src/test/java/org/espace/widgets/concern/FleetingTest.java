@@ -78,7 +78,8 @@ class FleetingTest {
         assertFalse(window.render().contains(code), "once");
 
         window.act(
-                "send", Map.of("es-form", "open", "code", code, "es-fleeting", "yes", "es-token", typed.get("es-token")));
+                "send",
+                Map.of("es-form", "open", "code", code, "es-fleeting", "yes", "es-token", typed.get("es-token")));
         assertNothingIsKept(window, code);
         assertTrue(window.render().contains(TITLE));
         assertFalse(window.render().contains(TITLE), "once");

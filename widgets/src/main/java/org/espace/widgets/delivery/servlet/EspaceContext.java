@@ -34,9 +34,13 @@ public final class EspaceContext implements ServletContextListener {
     private static final String DATA = "espace.data";
 
     /** The script of a composer is fetched by the other script, by its address beside it. */
-    private static final List<String> ASSETS =
-            List.of("espace.css", "espace.js", "people.js", "vendor/text-expander-element.js",
-            "search.js", "vendor/auto-complete-element.js");
+    private static final List<String> ASSETS = List.of(
+            "espace.css",
+            "espace.js",
+            "people.js",
+            "vendor/text-expander-element.js",
+            "search.js",
+            "vendor/auto-complete-element.js");
 
     private @Nullable Database opened;
     private @Nullable Housekeeping housekeeping;
@@ -51,8 +55,7 @@ public final class EspaceContext implements ServletContextListener {
         fragments.addMapping(reception.prefix() + "/fragments/*");
         FeedDesk feeds = FeedDesk.of(domain, reception.prefix());
         context.addServlet("espace-feeds", new FeedServlet(feeds)).addMapping(reception.prefix() + "/feeds/*");
-        ServletRegistration.Dynamic assets =
-                context.addServlet("espace-assets", new AssetServlet(reception.assets()));
+        ServletRegistration.Dynamic assets = context.addServlet("espace-assets", new AssetServlet(reception.assets()));
         for (String file : ASSETS) {
             assets.addMapping(reception.prefix() + "/" + file);
         }

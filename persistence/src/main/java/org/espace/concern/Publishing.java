@@ -28,7 +28,7 @@ final class Publishing {
         this.clock = clock;
     }
 
-    /** @return how many concerns and replies came out */
+    /** Brings out the batch if it is due. @return how many concerns and replies came out */
     int round() {
         Instant due = Days.ofBatch(clock);
         boolean early =

@@ -38,6 +38,14 @@ final class When {
                         .format(then.atZone(HERE)));
     }
 
+    Content clock(Instant then) {
+        return element(
+                then,
+                DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                        .withLocale(locale)
+                        .format(then.atZone(HERE)));
+    }
+
     Content day(LocalDate day) {
         String told = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(locale)

@@ -49,6 +49,8 @@ import org.espace.search.lucene.LuceneIndex;
 import org.espace.search.postgresql.PostgresIndex;
 import org.espace.secret.SecretService;
 import org.espace.setting.SettingService;
+import org.espace.talk.TalkContent;
+import org.espace.talk.TalkService;
 import org.espace.unit.UnitService;
 import org.espace.welcome.WelcomeService;
 
@@ -82,6 +84,7 @@ public record Domain(
         FeedService feeds,
         MentionService mentions,
         DiscussionService discussions,
+        TalkService talks,
         AttachmentService attachments,
         ConcernService concerns,
         ClosingService closings,
@@ -115,6 +118,7 @@ public record Domain(
                         new ExperienceContent(work),
                         new ProfileContent(work, people),
                         new DiscussionContent(work),
+                        new TalkContent(work),
                         new ConcernContent(work)),
                 communities);
         FollowService follows = new FollowService(work, contents, clock);
@@ -131,6 +135,9 @@ public record Domain(
                 work, ledger, people, communities, memberships, archive, follows, new RevisionService(work), clock);
         ClosingService closings = new ClosingService(work, ledger, communities, memberships, follows, clock);
         DirectoryService directory = new DirectoryService(work, units, people, profiles, questions);
+        AttachmentService attachments =
+                new AttachmentService(work, ledger, contents, communities, config.files(), clock);
+        ledger.listen(new MovedFiles(attachments)::hear);
         ledger.listen(people::hear);
         ledger.listen(directory::hear);
         ledger.listen(leadership::hear);
@@ -169,7 +176,10 @@ public record Domain(
                 new FeedService(work, accounts, clock),
                 mentions,
                 discussions,
+                new TalkService(
+                        work, ledger, people, communities, memberships, settings, mentions, follows, clock),
                 new AttachmentService(work, ledger, contents, communities, config.files(), clock),
+                attachments,
                 concerns,
                 closings,
                 new ExperienceService(

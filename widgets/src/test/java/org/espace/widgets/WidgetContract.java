@@ -263,6 +263,8 @@ public abstract class WidgetContract {
                 }
             }
         }
+        // A right to post once, which no two panels share.
+        page.select("input[name=slip]").attr("value", "slip");
         // An address to be copied.
         page.select("input[readonly]").attr("value", "address");
         return page.body().html().replace(namespace + "-", "NAMESPACE-");

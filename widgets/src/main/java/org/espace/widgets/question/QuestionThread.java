@@ -66,6 +66,12 @@ public final class QuestionThread implements Widget {
             return writable && question.access().actor().is(post.author().id());
         }
 
+        /** Whether the reader may make an experience of an answer: one that helped, and that is theirs, or to their question, or in their care. */
+        public boolean tellable(QuestionDetail.Post post) {
+            boolean helped = post.answer() != 0 && (post.accepted() || post.useful() > 0);
+            return helped && writable && (mine(post) || question.acceptable());
+        }
+
         public boolean joins() {
             return writable && !question.access().member();
         }

@@ -178,7 +178,6 @@ public record Domain(
                 discussions,
                 new TalkService(
                         work, ledger, people, communities, memberships, settings, mentions, follows, clock),
-                new AttachmentService(work, ledger, contents, communities, config.files(), clock),
                 attachments,
                 concerns,
                 closings,

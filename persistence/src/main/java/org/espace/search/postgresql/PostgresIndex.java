@@ -29,7 +29,7 @@ import org.espace.shared.Ref;
  */
 public final class PostgresIndex implements SearchIndex {
     private static final int MOST_FACETS = 11;
-    private static final double ALIKE_ENOUGH = 0.45;
+    private static final double ALIKE_ENOUGH = 0.68;
     private static final String PUT = "insert into search_card"
             + " (kind, id, place, stamp, community_id, author_id, unit_id, seen, at, tags, title, words)"
             + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"

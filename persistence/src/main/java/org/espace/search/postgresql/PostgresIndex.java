@@ -29,7 +29,7 @@ import org.espace.shared.Ref;
  */
 public final class PostgresIndex implements SearchIndex {
     private static final int MOST_FACETS = 11;
-    private static final double ALIKE_ENOUGH = 0.68;
+    private static final double ALIKE_ENOUGH = 0.55;
     private static final String PUT = "insert into search_card"
             + " (kind, id, place, stamp, community_id, author_id, unit_id, seen, at, tags, title, words)"
             + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
@@ -175,7 +175,10 @@ public final class PostgresIndex implements SearchIndex {
 
     private Found alike(IndexQuery asked, List<String> words) {
         String from = "search_card c, (select ?::text as typed) q";
-        Conditions conditions = new Conditions().and("word_similarity(q.typed, c.title) >= " + ALIKE_ENOUGH);
+        // The first letter is seldom wrong.
+        Conditions conditions = new Conditions()
+                .and("word_similarity(q.typed, c.title) >= " + ALIKE_ENOUGH)
+                .and("c.title ~ ('\\m' || left(q.typed, 1))");
         return found(
                 asked, "word_similarity(q.typed, c.title)", from, List.of(String.join(" ", words)), conditions);
     }

@@ -11,6 +11,7 @@ import org.espace.community.CommunityContent;
 import org.espace.community.MembershipService;
 import org.espace.content.Contents;
 import org.espace.directory.DirectoryService;
+import org.espace.draft.DraftService;
 import org.espace.example.ExampleOrganisation;
 import org.espace.exchange.StackExchangeImport;
 import org.espace.exchange.people.PeopleImport;
@@ -31,6 +32,8 @@ import org.espace.question.ClosingService;
 import org.espace.question.QuestionArchive;
 import org.espace.question.QuestionContent;
 import org.espace.question.QuestionService;
+import org.espace.question.QuestionSigns;
+import org.espace.referral.ReferralService;
 import org.espace.revision.RevisionService;
 import org.espace.secret.SecretService;
 import org.espace.setting.SettingService;
@@ -62,7 +65,10 @@ public record Domain(
         Contents contents,
         FollowService follows,
         PostingService postings,
-        ClosingService closings) {
+        ClosingService closings,
+        QuestionSigns signs,
+        DraftService drafts,
+        ReferralService referrals) {
 
     public static Domain over(Database database, Clock clock) {
         UnitOfWork work = database.work();
@@ -89,11 +95,15 @@ public record Domain(
                 work, ledger, people, communities, memberships, archive, follows, new RevisionService(work), clock);
         ClosingService closings = new ClosingService(work, ledger, communities, memberships, follows, clock);
         DirectoryService directory = new DirectoryService(work, units, people, profiles, questions);
+        QuestionSigns signs = new QuestionSigns(work, ledger, people, communities, memberships, clock);
+        ReferralService referrals =
+                new ReferralService(work, ledger, people, communities, signs, directory, clock);
         ledger.listen(people::hear);
         ledger.listen(directory::hear);
         ledger.listen(leadership::hear);
         ledger.listen(invitations::hear);
         ledger.listen(pages::hear);
+        ledger.listen(referrals::hear);
         return new Domain(
                 work,
                 clock,
@@ -118,7 +128,10 @@ public record Domain(
                 contents,
                 follows,
                 new PostingService(work, clock),
-                closings);
+                closings,
+                signs,
+                new DraftService(work, clock),
+                referrals);
     }
 
     /** The example organisation, present or not. */

@@ -44,6 +44,7 @@ public final class Housekeeping implements AutoCloseable {
         attempt("Proposals did not fade", () -> domain.proposals().fade());
         attempt("Old postings were not forgotten", () -> domain.postings().forgetOld());
         attempt("Invitations did not expire", () -> domain.invitations().expire());
+        attempt("Old drafts were not forgotten", () -> domain.drafts().forgetOld());
     }
 
     private static void attempt(String failure, Runnable task) {

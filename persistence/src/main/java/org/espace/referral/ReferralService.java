@@ -179,7 +179,16 @@ public final class ReferralService {
         });
     }
 
-    /** How many that is; one statement. */
+    /** Whether the actor was asked to help with a question and has not answered; one statement. */
+    public boolean isAsked(Actor actor, long question) {
+        return actor.signedIn()
+                && work.read(manager -> new ReferralRepository(manager)
+                        .of(question, actor.person())
+                        .filter(each -> each.waits(clock.instant().minus(WAITS)))
+                        .isPresent());
+    }
+
+    /** How many questions wait for the actor's help; one statement. */
     public long count(Actor actor) {
         return actor.signedIn()
                 ? work.read(manager ->

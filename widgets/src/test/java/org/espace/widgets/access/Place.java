@@ -2,11 +2,14 @@ package org.espace.widgets.access;
 
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.espace.community.Privacy;
 import org.espace.community.Role;
 import org.espace.domain.Domain;
+import org.espace.question.ClosingReason;
 import org.espace.question.Draft;
+import org.espace.question.NewClosing;
 import org.espace.shared.Actor;
 import org.espace.test.Town;
 
@@ -54,7 +57,20 @@ final class Place {
         Actor newcomer = town.person("new-" + privacy, "Kim NEWCOMER " + privacy, "Porter");
         domain.memberships().enrol(community(), newcomer.person(), Role.MEMBER, town.clock.instant());
         known.put("newcomer", newcomer.person());
+        cared(member, newcomer, question);
         happenings.now();
+    }
+
+    /** Questions that are closed, can be merged, and that somebody was asked to help with: the coordinator was, the newcomer may be. */
+    private void cared(Actor member, Actor newcomer, long question) {
+        Domain domain = town.domain;
+        known.put("other", domain.questions().ask(member, community(), new Draft(SAID + " or emu?", "", "")));
+        long closed = domain.questions().ask(member, community(), new Draft(SAID + " or koala?", "", ""));
+        domain.closings().close(member, closed, new NewClosing(ClosingReason.SETTLED, "", 0));
+        known.put("closed", closed);
+        domain.referrals().consent(newcomer, 5);
+        domain.referrals().consent(actor(Standing.COORDINATOR), 5);
+        domain.referrals().ask(member, question, List.of(actor(Standing.COORDINATOR).person()));
     }
 
     Privacy privacy() {

@@ -65,6 +65,16 @@ public final class AccountService {
         });
     }
 
+    /** Whether a person has an account, but none that lets them in; whoever comes through a host has none here, and is not. */
+    public boolean lockedOut(long person) {
+        List<Account> theirs = work.read(db -> db.createQuery(
+                        "select a from Account a where a.person = :person", Account.class)
+                .setParameter("person", person)
+                .getResultList());
+        return !theirs.isEmpty()
+                && theirs.stream().allMatch(account -> account.card().disabled());
+    }
+
     private static Optional<Account> find(EntityManager db, String login) {
         return db.createQuery("select a from Account a where a.login = :login", Account.class)
                 .setParameter("login", PlainText.key(login, LONGEST_LOGIN))

@@ -1,6 +1,7 @@
 package org.espace.community;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,11 @@ public final class Arrivals {
                 .of(community, person)
                 .filter(held -> held.role() == Role.MEMBER)
                 .map(Membership::since));
+    }
+
+    /** How many belong who have been seen, or have joined since; counted as far as that. */
+    public int active(long community, Collection<Long> seen, Instant since, int most) {
+        return work.read(manager -> new MembershipRepository(manager).active(community, seen, since, most));
     }
 
     /** Whether nobody coordinates. */

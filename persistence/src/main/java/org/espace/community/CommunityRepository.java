@@ -2,6 +2,7 @@ package org.espace.community;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,6 +89,20 @@ final class CommunityRepository {
                 .toList();
     }
 
+    /** The actor's access to every community that others may know of, and to those the actor is something in; in no order. */
+    List<Access> accesses(Actor actor) {
+        return manager.createQuery(
+                        "select c.id, c.privacy, m.role from Community c"
+                                + " left join Membership m on m.community = c.id and m.person = :me"
+                                + " where c.privacy <> :hidden or m.role is not null",
+                        Object[].class)
+                .setParameter("me", actor.person())
+                .setParameter("hidden", Privacy.CONFIDENTIAL)
+                .getResultStream()
+                .map(row -> new Access(actor, (Long) row[0], "", (Privacy) row[1], false, (Role) row[2]))
+                .toList();
+    }
+
     /** The community as the actor would see it, seen or not: its summary, welcome, and the words kept with the actor's role. */
     Optional<Object[]> detail(Actor actor, long id) {
         return manager.createQuery(
@@ -121,6 +136,20 @@ final class CommunityRepository {
             query.setParameter("open", Privacy.PUBLIC);
         }
         return query;
+    }
+
+    Map<Long, String> coordinated(long person, int limit) {
+        Map<Long, String> names = new LinkedHashMap<>();
+        manager.createQuery(
+                        "select c.id, c.name from Membership m, Community c where m.person = :person and m.role = :role"
+                                + " and c.id = m.community and c.archivedAt is null order by c.nameKey, c.id",
+                        Object[].class)
+                .setParameter("person", person)
+                .setParameter("role", Role.COORDINATOR)
+                .setMaxResults(limit)
+                .getResultStream()
+                .forEach(row -> names.put((Long) row[0], (String) row[1]));
+        return names;
     }
 
     Map<Long, String> names(Collection<Long> ids) {

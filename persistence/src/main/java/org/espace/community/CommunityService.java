@@ -164,6 +164,17 @@ public final class CommunityService implements Visibility {
         return allowed(actor, communities, Access::readable);
     }
 
+    /** How far the actor sees; one statement. */
+    public Horizon horizon(Actor actor) {
+        return work.read(manager -> {
+            List<Access> all = new CommunityRepository(manager).accesses(actor);
+            return new Horizon(
+                    all.stream().filter(Access::readable).map(Access::community).collect(Collectors.toSet()),
+                    all.stream().filter(Access::seen).map(Access::community).collect(Collectors.toSet()),
+                    all.stream().anyMatch(Access::coordinator));
+        });
+    }
+
     private Set<Long> allowed(Actor actor, Collection<Long> communities, Predicate<Access> what) {
         return communities.isEmpty()
                 ? Set.of()
@@ -172,6 +183,11 @@ public final class CommunityService implements Visibility {
                                 .filter(what)
                                 .map(Access::community)
                                 .collect(Collectors.toSet()));
+    }
+
+    /** Names of the communities that the actor coordinates, archived ones left out, by id and in the order of names; one statement. */
+    public Map<Long, String> coordinated(Actor actor, int most) {
+        return work.read(manager -> new CommunityRepository(manager).coordinated(actor.person(), most));
     }
 
     /** Names by id, whoever asks: for lists that have already left out what may not be seen. */

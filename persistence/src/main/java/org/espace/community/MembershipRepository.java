@@ -124,4 +124,20 @@ final class MembershipRepository {
     void remove(Membership membership) {
         manager.remove(membership);
     }
+
+    /** How many belong who are among those seen, or have joined since; counted as far as that. */
+    int active(long community, Collection<Long> seen, Instant since, int most) {
+        List<Long> named = seen.isEmpty() ? List.of(0L) : List.copyOf(seen);
+        return manager.createQuery(
+                        "select m.person from Membership m where m.community = :community and m.role in :belonging"
+                                + " and (m.since >= :since or m.person in :seen)",
+                        Long.class)
+                .setParameter("community", community)
+                .setParameter("belonging", Role.BELONGING)
+                .setParameter("since", since.toEpochMilli())
+                .setParameter("seen", named)
+                .setMaxResults(most)
+                .getResultList()
+                .size();
+    }
 }

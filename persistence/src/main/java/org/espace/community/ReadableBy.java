@@ -2,12 +2,13 @@ package org.espace.community;
 
 import java.util.List;
 import javax.persistence.Query;
+import org.espace.ledger.Narrowing;
 import org.espace.shared.Actor;
 
 /** The condition, for the lists of other features, that a row's community may be read by an actor. Immutable. */
-public record ReadableBy(Actor actor) {
+public record ReadableBy(Actor actor) implements Narrowing {
 
-    /** In JPQL, of a path to a community's id. */
+    @Override
     public String condition(String path) {
         String free = "exists (select c.id from Community c where c.id = " + path + " and c.privacy in :freeToRead)";
         String own = "exists (select m.id from Membership m where m.community = " + path
@@ -15,7 +16,7 @@ public record ReadableBy(Actor actor) {
         return actor.signedIn() ? "(" + free + " or " + own + ")" : free;
     }
 
-    /** Sets the parameters that the condition names. */
+    @Override
     public <Q extends Query> Q bind(Q query) {
         query.setParameter("freeToRead", free());
         if (actor.signedIn()) {

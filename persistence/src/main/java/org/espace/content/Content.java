@@ -31,4 +31,8 @@ public record Content(
     public Content {
         tags = List.copyOf(tags);
     }
+
+    public Headline headline() {
+        return new Headline(ref, community, author, title, audience);
+    }
 }

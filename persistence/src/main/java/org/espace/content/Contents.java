@@ -1,16 +1,17 @@
 package org.espace.content;
-
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.espace.shared.Actor;
 import org.espace.shared.NotFound;
@@ -47,13 +48,7 @@ public final class Contents {
 
     /** Whoever asks; what is absent, or of an unknown kind, is left out. In the order asked for. */
     public Map<Ref, Content> load(Collection<Ref> refs) {
-        Map<Ref, Content> loaded = new LinkedHashMap<>();
-        refs.stream()
-                .filter(ref -> sources.containsKey(ref.kind()))
-                .collect(groupingBy(Ref::kind, mapping(Ref::id, toSet())))
-                .forEach((kind, ids) ->
-                        of(kind).load(ids).values().forEach(content -> loaded.put(content.ref(), content)));
-        return inOrder(refs, loaded);
+        return inOrder(refs, (source, ids) -> source.load(ids).values().stream(), Content::ref);
     }
 
     /** Whoever asks. */
@@ -64,45 +59,62 @@ public final class Contents {
     /** As {@link #load}, but only what the actor may see; at most two statements more. */
     public Map<Ref, Content> visible(Actor actor, Collection<Ref> refs) {
         Map<Ref, Content> loaded = load(refs);
-        Set<Long> known = among(loaded, Audience.KNOWERS, visibility::known, actor);
-        Set<Long> readable = among(loaded, Audience.READERS, visibility::readable, actor);
-        loaded.values().removeIf(content -> !switch (content.audience()) {
-            case READERS -> readable.contains(content.community());
-            case KNOWERS -> known.contains(content.community());
-            case STAFF -> actor.signedIn();
-        });
+        loaded.keySet()
+                .retainAll(seen(actor, loaded.values().stream().map(Content::headline).toList()));
+        return loaded;
+    }
+
+    /** What things are called that the actor may see; a statement for each kind among them, and at most two more. In the order asked for. */
+    public Map<Ref, Headline> headlines(Actor actor, Collection<Ref> refs) {
+        Map<Ref, Headline> loaded =
+                inOrder(refs, (source, ids) -> source.headlines(ids).values().stream(), Headline::ref);
+        loaded.keySet().retainAll(seen(actor, loaded.values()));
         return loaded;
     }
 
     /** @throws NotFound when it is not there, or not for this actor */
-    public Content toSee(Actor actor, Ref ref) {
-        Content content = visible(actor, List.of(ref)).get(ref);
-        if (content == null) {
+    public Headline toSee(Actor actor, Ref ref) {
+        Headline headline = headlines(actor, List.of(ref)).get(ref);
+        if (headline == null) {
             throw new NotFound(ref.kind(), ref.id());
         }
-        return content;
+        return headline;
+    }
+
+    private Set<Ref> seen(Actor actor, Collection<Headline> headlines) {
+        Set<Long> known = among(headlines, Audience.KNOWERS, visibility::known, actor);
+        Set<Long> readable = among(headlines, Audience.READERS, visibility::readable, actor);
+        return headlines.stream()
+                .filter(each -> switch (each.audience()) {
+                    case READERS -> readable.contains(each.community());
+                    case KNOWERS -> known.contains(each.community());
+                    case STAFF -> actor.signedIn();
+                })
+                .map(Headline::ref)
+                .collect(toSet());
     }
 
     private static Set<Long> among(
-            Map<Ref, Content> contents,
+            Collection<Headline> headlines,
             Audience audience,
             BiFunction<Actor, Collection<Long>, Set<Long>> allowed,
             Actor actor) {
-        Set<Long> asked = contents.values().stream()
-                .filter(content -> content.audience() == audience)
-                .map(Content::community)
+        Set<Long> asked = headlines.stream()
+                .filter(each -> each.audience() == audience)
+                .map(Headline::community)
                 .collect(toSet());
         return asked.isEmpty() ? Set.of() : allowed.apply(actor, asked);
     }
 
-    private static Map<Ref, Content> inOrder(Collection<Ref> refs, Map<Ref, Content> loaded) {
-        Map<Ref, Content> ordered = new LinkedHashMap<>();
-        for (Ref ref : refs) {
-            Content content = loaded.get(ref);
-            if (content != null) {
-                ordered.put(ref, content);
-            }
-        }
+    private <T> Map<Ref, T> inOrder(
+            Collection<Ref> refs, BiFunction<ContentSource, Set<Long>, Stream<T>> read, Function<T, Ref> name) {
+        Map<Ref, T> loaded = new HashMap<>();
+        refs.stream()
+                .filter(ref -> sources.containsKey(ref.kind()))
+                .collect(groupingBy(Ref::kind, mapping(Ref::id, toSet())))
+                .forEach((kind, ids) -> read.apply(of(kind), ids).forEach(each -> loaded.put(name.apply(each), each)));
+        Map<Ref, T> ordered = new LinkedHashMap<>();
+        refs.stream().filter(loaded::containsKey).forEach(ref -> ordered.put(ref, loaded.get(ref)));
         return ordered;
     }
 

@@ -4,24 +4,34 @@ import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
 import org.espace.account.AccountService;
+import org.espace.activity.ActivityService;
+import org.espace.attachment.AttachmentService;
 import org.espace.community.Arrivals;
+import org.espace.community.CommunityContent;
 import org.espace.community.CommunityFinder;
 import org.espace.community.CommunityService;
-import org.espace.community.CommunityContent;
 import org.espace.community.MembershipService;
+import org.espace.concern.ConcernContent;
+import org.espace.concern.ConcernService;
 import org.espace.content.Contents;
 import org.espace.directory.DirectoryService;
 import org.espace.draft.DraftService;
+import org.espace.discussion.DiscussionContent;
+import org.espace.discussion.DiscussionService;
 import org.espace.example.ExampleOrganisation;
 import org.espace.exchange.StackExchangeImport;
 import org.espace.exchange.people.PeopleImport;
 import org.espace.exchange.people.UnitsImport;
+import org.espace.feed.FeedService;
+import org.espace.experience.ExperienceContent;
+import org.espace.experience.ExperienceService;
 import org.espace.follow.FollowService;
 import org.espace.invitation.InvitationService;
 import org.espace.jpa.Database;
 import org.espace.jpa.UnitOfWork;
 import org.espace.leadership.LeadershipService;
 import org.espace.ledger.Ledger;
+import org.espace.mention.MentionService;
 import org.espace.page.PageService;
 import org.espace.person.PersonService;
 import org.espace.posting.PostingService;
@@ -29,12 +39,15 @@ import org.espace.profile.ProfileContent;
 import org.espace.profile.ProfileService;
 import org.espace.proposal.ProposalService;
 import org.espace.question.ClosingService;
+import org.espace.question.GoodAnswers;
 import org.espace.question.QuestionArchive;
 import org.espace.question.QuestionContent;
 import org.espace.question.QuestionService;
 import org.espace.question.QuestionSigns;
 import org.espace.referral.ReferralService;
 import org.espace.revision.RevisionService;
+import org.espace.search.SearchService;
+import org.espace.search.lucene.LuceneIndex;
 import org.espace.secret.SecretService;
 import org.espace.setting.SettingService;
 import org.espace.unit.UnitService;
@@ -65,12 +78,25 @@ public record Domain(
         Contents contents,
         FollowService follows,
         PostingService postings,
+        SearchService search,
+        ActivityService activity,
+        FeedService feeds,
+        MentionService mentions,
+        DiscussionService discussions,
+        AttachmentService attachments,
+        ConcernService concerns,
         ClosingService closings,
+        ExperienceService experiences,
         QuestionSigns signs,
         DraftService drafts,
         ReferralService referrals) {
 
+    /** With files in the database, and an index in memory unless the database searches by itself. */
     public static Domain over(Database database, Clock clock) {
+        return over(database, clock, DomainConfig.of(database));
+    }
+
+    public static Domain over(Database database, Clock clock, DomainConfig config) {
         UnitOfWork work = database.work();
         Ledger ledger = new Ledger(work, clock);
         UnitService units = new UnitService(work, ledger, clock);
@@ -87,9 +113,23 @@ public record Domain(
         InvitationService invitations =
                 new InvitationService(work, ledger, people, settings, communities, memberships, secrets, clock);
         Contents contents = new Contents(
-                List.of(new QuestionContent(work), new CommunityContent(work), new ProfileContent(work, people)),
+                List.of(
+                        new QuestionContent(work),
+                        new CommunityContent(work),
+                        new ExperienceContent(work),
+                        new ProfileContent(work, people),
+                        new DiscussionContent(work),
+                        new ConcernContent(work)),
                 communities);
         FollowService follows = new FollowService(work, contents, clock);
+        SearchService search = new SearchService(
+                work, contents, communities, people, units, () -> LuceneIndex.in(config.searchFolder()), clock);
+        ledger.listen(search.indexing()::hear);
+        AccountService accounts = new AccountService(work);
+        ActivityService activity = new ActivityService(work, communities, people, contents, follows, clock);
+        MentionService mentions = new MentionService(work, clock);
+        DiscussionService discussions = new DiscussionService(
+                work, ledger, people, communities, memberships, mentions, follows, clock);
         QuestionArchive archive = new QuestionArchive(work, ledger);
         QuestionService questions = new QuestionService(
                 work, ledger, people, communities, memberships, archive, follows, new RevisionService(work), clock);
@@ -104,6 +144,13 @@ public record Domain(
         ledger.listen(invitations::hear);
         ledger.listen(pages::hear);
         ledger.listen(referrals::hear);
+        AttachmentService attachments =
+                new AttachmentService(work, ledger, contents, communities, config.files(), clock);
+        ledger.listen(new Merges(attachments)::hear);
+        ledger.listen(activity::hear);
+        ConcernService concerns = new ConcernService(
+                work, ledger, people, communities, memberships, arrivals, settings, secrets, config.random(), clock);
+        ledger.listen(concerns::hear);
         return new Domain(
                 work,
                 clock,
@@ -119,7 +166,7 @@ public record Domain(
                 archive,
                 questions,
                 directory,
-                new AccountService(work),
+                accounts,
                 pages,
                 leadership,
                 new ProposalService(work, ledger, people, settings, communities, memberships, leadership, clock),
@@ -128,7 +175,23 @@ public record Domain(
                 contents,
                 follows,
                 new PostingService(work, clock),
+                search,
+                activity,
+                new FeedService(work, accounts, clock),
+                mentions,
+                discussions,
+                attachments,
+                concerns,
                 closings,
+                new ExperienceService(
+                        work,
+                        ledger,
+                        people,
+                        communities,
+                        memberships,
+                        follows,
+                        new GoodAnswers(work, communities, people),
+                        clock),
                 signs,
                 new DraftService(work, clock),
                 referrals);

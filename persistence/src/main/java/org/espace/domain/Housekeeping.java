@@ -6,13 +6,15 @@ import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.espace.search.Indexing;
 
-/** What has to be done now and then, on one thread of its own, for as long as it is open. Harmless on several nodes at once. */
+/** What has to be done now and then, on a thread of its own, and the index beside it, for as long as it is open. Harmless on several nodes at once. */
 public final class Housekeeping implements AutoCloseable {
     private static final Logger LOG = System.getLogger(Housekeeping.class.getName());
     private static final Duration PAUSE = Duration.ofSeconds(30);
 
     private static final int PEOPLE_A_ROUND = 1_000;
+    private static final long ROUNDS_A_DAY = Duration.ofDays(1).dividedBy(PAUSE);
 
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread made = new Thread(task, "espace-housekeeping");
@@ -20,12 +22,19 @@ public final class Housekeeping implements AutoCloseable {
         return made;
     });
 
+    private final Indexing indexing;
+    /** Only the one thread counts. */
+    private long rounds;
+
     public Housekeeping(Domain domain) {
+        indexing = domain.search().indexing();
+        indexing.start();
         thread.scheduleWithFixedDelay(() -> round(domain), PAUSE.toMillis(), PAUSE.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     @Override
     public void close() {
+        indexing.close();
         thread.shutdown();
         try {
             if (!thread.awaitTermination(5, TimeUnit.SECONDS)) {
@@ -38,13 +47,17 @@ public final class Housekeeping implements AutoCloseable {
     }
 
     /** Each task for itself: one that fails keeps no other from being done. */
-    private static void round(Domain domain) {
+    private void round(Domain domain) {
         attempt("Figures were not folded", () -> domain.communities().foldFigures());
         attempt("People were not indexed", () -> domain.directory().catchUp(PEOPLE_A_ROUND));
         attempt("Proposals did not fade", () -> domain.proposals().fade());
         attempt("Old postings were not forgotten", () -> domain.postings().forgetOld());
+        attempt("Concerns were not published", () -> domain.concerns().publish());
         attempt("Invitations did not expire", () -> domain.invitations().expire());
         attempt("Old drafts were not forgotten", () -> domain.drafts().forgetOld());
+        if (rounds++ % ROUNDS_A_DAY == 0) {
+            attempt("Files of lost postings were not swept", () -> domain.attachments().sweep());
+        }
     }
 
     private static void attempt(String failure, Runnable task) {

@@ -42,6 +42,9 @@ final class Traces {
             manager.createNativeQuery("delete from ledger where community_id = ?")
                     .setParameter(1, community)
                     .executeUpdate();
+            manager.createNativeQuery("delete from activity_tag where community_id = ?")
+                    .setParameter(1, community)
+                    .executeUpdate();
         }
     }
 

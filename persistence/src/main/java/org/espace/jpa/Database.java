@@ -15,10 +15,11 @@ public final class Database implements AutoCloseable {
     private final EntityManagerFactory factory;
     private final UnitOfWork work;
     private final Runnable afterwards;
+    private final Engine engine;
 
     private Database(DataSource source, Runnable afterwards) throws SQLException {
         this.afterwards = afterwards;
-        Engine engine = Engine.of(source);
+        this.engine = Engine.of(source);
         migrate(source, engine);
         this.factory = Persistence.createEntityManagerFactory(
                 "espace",
@@ -63,6 +64,11 @@ public final class Database implements AutoCloseable {
 
     public UnitOfWork work() {
         return work;
+    }
+
+    /** Whether it is one that several nodes may share, and that searches text by itself. */
+    public boolean isPostgresql() {
+        return engine == Engine.POSTGRESQL;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.espace.ledger;
 
+import java.time.Instant;
 import javax.persistence.Column;
 import javax.persistence.Entity;
 import javax.persistence.GeneratedValue;
@@ -7,6 +8,7 @@ import javax.persistence.GenerationType;
 import javax.persistence.Id;
 import javax.persistence.SequenceGenerator;
 import javax.persistence.Table;
+import org.espace.shared.Ref;
 
 @Entity
 @Table(name = "ledger")
@@ -50,5 +52,30 @@ class Entry {
         this.actor = change.actor();
         this.aboutKind = change.about().kind();
         this.aboutId = change.about().id();
+    }
+
+    Happening told() {
+        return told(id, kind, community, subject, aboutKind, aboutId, actor, happenedAt, recordedAt);
+    }
+
+    static Happening told(
+            long id,
+            String kind,
+            long community,
+            long subject,
+            String aboutKind,
+            long aboutId,
+            long actor,
+            long happenedAt,
+            long recordedAt) {
+        return new Happening(
+                id,
+                kind,
+                community,
+                subject,
+                aboutKind.isEmpty() ? Ref.NONE : new Ref(aboutKind, aboutId),
+                actor,
+                Instant.ofEpochMilli(happenedAt),
+                Instant.ofEpochMilli(recordedAt));
     }
 }

@@ -2,8 +2,10 @@ package org.espace.ledger;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import javax.persistence.EntityManager;
@@ -59,6 +61,18 @@ public final class Ledger {
                 .setParameter("communities", communities)
                 .setParameter("reader", reader)
                 .getResultList());
+    }
+
+    /** Ids of people who did something in a community after that moment, by when it happened and when it was recorded; as many, in no order. */
+    public Set<Long> actors(long community, Instant since, int most) {
+        return work.read(manager -> Set.copyOf(manager.createQuery(
+                        "select distinct e.actor from Entry e where e.community = :community and e.recordedAt > :since"
+                                + " and e.happenedAt > :since and e.actor <> 0",
+                        Long.class)
+                .setParameter("community", community)
+                .setParameter("since", since.toEpochMilli())
+                .setMaxResults(most)
+                .getResultList()));
     }
 
     /** Hands a reader all that is complete and not yet folded, each change once, in one transaction with what it writes. */

@@ -1,14 +1,15 @@
 package org.espace.profile;
-
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.espace.content.Audience;
 import org.espace.content.Content;
 import org.espace.content.ContentSource;
+import org.espace.content.Headline;
 import org.espace.jpa.UnitOfWork;
 import org.espace.person.PersonCard;
 import org.espace.person.PersonService;
@@ -41,6 +42,14 @@ public final class ProfileContent implements ContentSource {
             people.cards(ids).forEach((id, card) -> contents.put(id, content(card, told.get(id))));
             return contents;
         });
+    }
+
+    @Override
+    public Map<Long, Headline> headlines(Collection<Long> ids) {
+        return people.cards(ids).values().stream()
+                .map(card -> new Headline(
+                        new Ref(PersonCard.KIND, card.id()), 0, card.id(), card.name(), Audience.STAFF))
+                .collect(Collectors.toMap(each -> each.ref().id(), Function.identity()));
     }
 
     @Override

@@ -1,18 +1,20 @@
 package org.espace.question;
-
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.persistence.EntityManager;
 import org.espace.content.Audience;
 import org.espace.content.Content;
 import org.espace.content.ContentSource;
 import org.espace.content.Contents;
+import org.espace.content.Headline;
 import org.espace.jpa.UnitOfWork;
 import org.espace.shared.Ref;
 
@@ -34,6 +36,19 @@ public final class QuestionContent implements ContentSource {
     @Override
     public Map<Long, Content> load(Collection<Long> ids) {
         return ids.isEmpty() ? Map.of() : work.read(manager -> load(manager, ids));
+    }
+
+    @Override
+    public Map<Long, Headline> headlines(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : work.read(manager -> manager.createQuery(
+                                "select q from Question q where q.id in :ids", Question.class)
+                        .setParameter("ids", ids)
+                        .getResultStream()
+                        .map(each -> new Headline(
+                                new Ref(KIND, each.id()), each.community(), each.author(), each.title(), Audience.READERS))
+                        .collect(toMap(each -> each.ref().id(), Function.identity())));
     }
 
     @Override

@@ -14,6 +14,9 @@ import org.espace.shared.PlainText;
 public final class SettingService {
     private static final Map<String, int[]> NUMBERS = numbers();
 
+    /** How long each text may be, in characters; empty until the organisation says something. */
+    private static final Map<String, Integer> TEXTS = Map.of("concerns-elsewhere", 3_000);
+
     private final UnitOfWork work;
     private final Ledger ledger;
     private final Clock clock;
@@ -39,10 +42,19 @@ public final class SettingService {
     public Map<String, String> all() {
         return work.read(manager -> {
             Map<String, String> named = new LinkedHashMap<>(Settings.OURS.byName());
+            TEXTS.keySet().forEach(name -> named.put(name, ""));
             manager.createQuery("select s from OrganisationSetting s", Setting.class)
                     .getResultStream()
                     .forEach(kept -> named.replace(kept.name(), kept.value()));
             return named;
+        });
+    }
+
+    /** A text that the organisation has set, in Markdown; empty for none. One statement. */
+    public String text(String name) {
+        return work.read(manager -> {
+            Setting kept = manager.find(Setting.class, name);
+            return kept == null ? "" : kept.value();
         });
     }
 
@@ -52,12 +64,15 @@ public final class SettingService {
      * @throws org.espace.shared.Refused when there is no setting of that name, or the value is not one it can have
      */
     public void set(String name, String value) {
-        String clean = PlainText.line(value);
+        boolean text = TEXTS.containsKey(name);
+        String clean = text ? PlainText.lines(value) : PlainText.line(value);
         Checks checks = new Checks();
-        checks.that(Settings.OURS.byName().containsKey(name), "name", "no-such-setting", name)
+        checks.that(text || Settings.OURS.byName().containsKey(name), "name", "no-such-setting", name)
                 .done();
         int[] bounds = NUMBERS.get(name);
-        if (bounds == null) {
+        if (text) {
+            checks.lines("value", clean, 0, TEXTS.getOrDefault(name, 0));
+        } else if (bounds == null) {
             checks.that(clean.equals("yes") || clean.equals("no"), "value", "not-yes-or-no", clean);
         } else {
             long number = Ids.parse(clean);

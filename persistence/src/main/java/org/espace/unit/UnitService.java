@@ -79,6 +79,15 @@ public final class UnitService {
                 .byIds(ids).stream().collect(Collectors.toMap(OrgUnit::id, unit -> UnitTree.ids(unit.trail()))));
     }
 
+    /** Names by id, in one statement; an unknown id has none. */
+    public Map<Long, String> names(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return work.read(manager -> new UnitRepository(manager)
+                .byIds(ids).stream().collect(Collectors.toMap(OrgUnit::id, OrgUnit::name)));
+    }
+
     /** The name alone. @throws NotFound when there is none */
     public String name(long id) {
         return work.read(manager -> new UnitRepository(manager)

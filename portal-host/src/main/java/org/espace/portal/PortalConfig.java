@@ -52,6 +52,11 @@ public record PortalConfig(
         return data.resolve("webapps");
     }
 
+    /** The folder of the search index. */
+    public Path search() {
+        return data.resolve("search");
+    }
+
     Path work() {
         return data.resolve("work");
     }

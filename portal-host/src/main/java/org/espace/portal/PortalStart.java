@@ -7,10 +7,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import javax.servlet.http.HttpServlet;
 import org.espace.domain.Domain;
+import org.espace.domain.DomainConfig;
 import org.espace.domain.Housekeeping;
 import org.espace.jpa.Database;
 import org.espace.portal.container.Deployment;
 import org.espace.portal.container.Portlets;
+import org.espace.portal.page.PageServlet;
 import org.espace.portal.page.Theme;
 import org.espace.portal.server.WebServer;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +55,7 @@ final class PortalStart {
     private RunningPortal inside(WebServer server, Map<String, Gate> gates, CompletableFuture<Database> opening) {
         Deployment.warmUp();
         Database database = joined(opening);
-        Domain domain = Domain.over(database, clock);
+        Domain domain = Domain.over(database, clock, DomainConfig.of(database).searchFolder(config.search()));
         Examples examples = new Examples(domain);
         domain.pages().prepare();
         // The first start fills the database meanwhile; nothing below reads it.
@@ -61,7 +63,7 @@ final class PortalStart {
         Portlets portlets =
                 Portlets.open(new StoredPreferences(domain.pages()), new StoredUsers(domain.people()), clock);
         Applications applications = new Applications(server, portlets);
-        applications.deployOurs(Map.of(Domain.class.getName(), domain));
+        applications.deployOurs(Map.of(Domain.class.getName(), domain, "espace.go", PageServlet.GO));
         applications.deployWars(config.webapps());
         joined(filling);
         CommunityPageMaker pageMaker = new CommunityPageMaker(domain.pages());

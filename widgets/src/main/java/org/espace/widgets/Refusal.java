@@ -16,6 +16,11 @@ public record Refusal(String action, Map<String, List<String>> typed, List<Fault
         implements Outcome, Serializable {
 
     /**
+     * The field of a form whose contents nobody may keep: a portal holds it in memory for one look, and never writes it with the session.
+     */
+    public static final String FLEETING = "es-fleeting";
+
+    /**
      * The form comes back for its next step, as it was typed and with nothing wrong in it: what a widget answers that first shows what
      * it found. The door fills in the rest.
      */
@@ -24,5 +29,9 @@ public record Refusal(String action, Map<String, List<String>> typed, List<Fault
     public Refusal {
         typed = Map.copyOf(typed);
         faults = List.copyOf(faults);
+    }
+
+    public boolean fleeting() {
+        return typed.containsKey(FLEETING);
     }
 }

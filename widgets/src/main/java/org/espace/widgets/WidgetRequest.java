@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * What a door hands to a widget. Immutable.
  *
  * @param parameters of the URL or the form; untrusted
- * @param uploads files that came with the form, by field; empty unless it is an action's
+ * @param uploads files that came with the form, by field, in the order they were sent; empty unless it is an action's
  * @param preferences set by whoever placed the panel
  * @param full whether the panel has the page to itself; a digest otherwise
  * @param refusal of the action tried just before, if it was one of this panel
@@ -25,7 +25,7 @@ public record WidgetRequest(
         Locale locale,
         Instant now,
         Map<String, List<String>> parameters,
-        Map<String, Upload> uploads,
+        Map<String, List<Upload>> uploads,
         Map<String, List<String>> preferences,
         boolean full,
         @Nullable Refusal refusal,
@@ -48,13 +48,19 @@ public record WidgetRequest(
         return first(parameters, name);
     }
 
-    /** The file sent in that field; null when none was. */
+    /** The file sent in that field, the first of several; null when none was. */
     public @Nullable Upload upload(String field) {
-        return uploads.get(field);
+        List<Upload> sent = files(field);
+        return sent.isEmpty() ? null : sent.get(0);
+    }
+
+    /** All files sent in that field. */
+    public List<Upload> files(String field) {
+        return uploads.getOrDefault(field, List.of());
     }
 
     /** The same with files that came along. */
-    public WidgetRequest with(Map<String, Upload> files) {
+    public WidgetRequest with(Map<String, List<Upload>> files) {
         return new WidgetRequest(actor, locale, now, parameters, files, preferences, full, refusal, token, urls);
     }
 
@@ -80,7 +86,8 @@ public record WidgetRequest(
      * the action and all that was typed and chosen.
      */
     public String once(String action) {
-        return PostingName.of(action, parameters, uploads.values());
+        return PostingName.of(
+                action, parameters, uploads.values().stream().flatMap(List::stream).toList());
     }
 
     /** Where the list goes on: the private parameter {@code after}. */

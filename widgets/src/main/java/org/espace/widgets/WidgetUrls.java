@@ -26,6 +26,13 @@ public interface WidgetUrls {
      */
     String permanent(Map<String, String> parameters);
 
+    /**
+     * A GET: an absolute address at which a feed is read without signing in, such as {@code activity/community/12}.
+     *
+     * @param key the secret of a private address; empty for what anybody may read
+     */
+    String feed(String name, String key);
+
     /** A GET: where an anonymous visitor signs in and comes back; empty when the host offers none. */
     String signIn();
 

@@ -5,15 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.net.URLDecoder;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.espace.shared.Actor;
+import org.espace.widgets.delivery.Multipart;
 import org.espace.widgets.delivery.Reception;
 import org.espace.widgets.delivery.servlet.ServletCall;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody who uses one panel as its page lets them, without script: what is on it is what can be sent. */
 public final class Clicks {
@@ -42,18 +45,40 @@ public final class Clicks {
         return this;
     }
 
+    /** As {@link #send(String, Object...)}, with files in a field of that name, as a browser sends them. */
+    public Clicks send(String action, String field, List<Upload> files, Object... typed) {
+        Map<String, String> form = fields(form(action));
+        form.putAll(pairs(typed));
+        Multipart parts = new Multipart();
+        form.forEach(parts::text);
+        files.forEach(file -> parts.file(field, file.name(), file.bytes()));
+        return post(action, Map.of(), parts);
+    }
+
     /** Sends the first form of that action, as it stands but for these fields; follows where it leads. */
     public Clicks send(String action, Object... typed) {
+        Map<String, String> form = fields(form(action));
+        form.putAll(pairs(typed));
+        return post(action, form, null);
+    }
+
+    private Element form(String action) {
         Elements forms = page.select("form[data-es-form=" + action + "]");
         assertFalse(
                 forms.isEmpty(),
                 () -> "expected a form for \"" + action + "\" in " + page.body().html());
-        Map<String, String> form = fields(forms.get(0));
-        form.putAll(pairs(typed));
+        return forms.get(0);
+    }
+
+    private Clicks post(String action, Map<String, String> form, @Nullable Multipart parts) {
         Map<String, String> query = new LinkedHashMap<>(address);
         query.put("action", action);
         try {
             ServletCall call = new ServletCall(reception, actor);
+            if (parts != null) {
+                call.sent.put("Content-Type", Multipart.TYPE);
+                call.body = parts.bytes();
+            }
             page = Jsoup.parseBodyFragment(call.post(widget.name(), query, form));
             if (call.status == 303) {
                 open(query(String.valueOf(call.headers.get("Location"))));

@@ -1,16 +1,23 @@
 package org.espace.widgets;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.awt.image.BufferedImage;
 import java.time.Instant;
 import java.util.List;
+import org.espace.attachment.FitFiles;
+import org.espace.attachment.NewFile;
 import org.espace.community.NewCommunity;
 import org.espace.community.Privacy;
 import org.espace.community.Role;
 import org.espace.domain.Domain;
+import org.espace.image.Encoding;
 import org.espace.person.NewPerson;
 import org.espace.question.PastAnswer;
 import org.espace.question.PastComment;
 import org.espace.question.PastQuestion;
 import org.espace.shared.PlainText;
+import org.espace.shared.Ref;
 import org.espace.test.Town;
 
 /** Communities and questions in every state that a widget may meet, in the town of the {@link Stage}. Only read it. */
@@ -29,6 +36,7 @@ public final class Scenery {
     public final long question;
     public final long hostileQuestion;
     public final long unanswered;
+    public final Talks talks;
 
     private Scenery() {
         domain.memberships().join(town.dee, restricted);
@@ -38,7 +46,9 @@ public final class Scenery {
         unanswered = keep(busy, "Which rota template copes with half shifts?", List.of("rota"));
         question = keep(busy, "How do you hand over a bay that two teams share?", List.of("handover", "ward"));
         answers(question, 70);
+        attach(question);
         hostileQuestion = hostileQuestion();
+        talks = new Talks(this);
     }
 
     private long keep(long community, String title, List<String> tags) {
@@ -56,6 +66,13 @@ public final class Scenery {
             first = first == 0 ? answer : first;
         }
         domain.archive().accept(asked, first, town.ann.person(), THEN.plusSeconds(7200));
+    }
+
+    private void attach(long asked) {
+        List<NewFile> files = List.of(
+                new NewFile(Hostile.SEEDS.get(2), "Monday".getBytes(UTF_8)),
+                new NewFile("plan.png", Encoding.png(new BufferedImage(900, 700, BufferedImage.TYPE_INT_RGB))));
+        domain.attachments().attach(town.ann, new Ref("question", asked), "", FitFiles.of(files));
     }
 
     private long hostileCommunity() {

@@ -17,7 +17,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "espace-benchmarks",
         mixinStandardHelpOptions = true,
-        description = "Measures how fast people are found.")
+        description = "Measures how fast people are found.",
+        subcommands = SearchQuality.class)
 final class Benchmarks implements Callable<Integer> {
     @Option(
             names = "--people",

@@ -24,6 +24,7 @@ import picocli.CommandLine.Option;
             CommunityCommand.class,
             SettingsCommand.class,
             ImportCommand.class,
+            SearchCommand.class,
             ExamplesCommand.class
         })
 public final class PortalCommand implements Callable<Integer> {

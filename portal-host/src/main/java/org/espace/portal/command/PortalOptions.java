@@ -27,6 +27,11 @@ public final class PortalOptions {
         return Database.open(config(0, "127.0.0.1", false).databaseConfig());
     }
 
+    /** The folder of the search index. */
+    Path search() {
+        return config(0, "127.0.0.1", false).search();
+    }
+
     PortalConfig config(int port, String address, boolean examples) {
         return new PortalConfig(port, address, data, database, examples);
     }

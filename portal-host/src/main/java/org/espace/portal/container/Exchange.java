@@ -20,6 +20,7 @@ public final class Exchange {
     private PortalUrl next;
     private @Nullable String redirect;
     private int deliveries;
+    private boolean fleeting;
 
     /**
      * @param windows those of the page, in their order
@@ -39,6 +40,15 @@ public final class Exchange {
 
     public List<Failure> failures() {
         return failures;
+    }
+
+    /** Whether a panel of the page asked that nobody keep it. */
+    public boolean fleeting() {
+        return fleeting;
+    }
+
+    void keepNothing() {
+        fleeting = true;
     }
 
     /** Where the visitor goes after an action: where the portlet sent it, else the state it left, on the page for that. */

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import javax.portlet.CacheControl;
 import javax.portlet.PortletMode;
@@ -36,6 +37,11 @@ final class MimeContext extends ResponseContext implements PortletRenderResponse
 
     Freshness freshness() {
         return freshness;
+    }
+
+    /** A portlet says it in the words of HTTP (RFC 9111, 5.2.2.5): JSR-286 has none of its own. */
+    boolean asksNotToBeKept() {
+        return properties().getOrDefault("Cache-Control", List.of()).stream().anyMatch(each -> each.contains("no-store"));
     }
 
     String markup() {

@@ -61,6 +61,10 @@ final class Rendering {
         if (answer == null) {
             throw new IllegalStateException("The container left no answer.");
         }
+        if (answer.asksNotToBeKept()) {
+            window.exchange().keepNothing();
+            return panel(window, answer);
+        }
         if (kept != null && answer.freshness().useCachedContent()) {
             answer.freshness().setETag(kept.eTag());
             cache.keep(key, kept.panel(), answer.freshness());

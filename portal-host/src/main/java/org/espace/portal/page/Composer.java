@@ -49,7 +49,7 @@ final class Composer {
                 alone.isPresent(),
                 windows);
         response.setContentType("text/html;charset=UTF-8");
-        response.setHeader("Cache-Control", "private, no-cache");
+        response.setHeader("Cache-Control", visit.exchange().fleeting() ? "private, no-store" : "private, no-cache");
         response.setHeader("Vary", "Cookie, Accept-Language");
         response.getWriter().write(theme.page(page));
     }

@@ -24,6 +24,10 @@ import org.espace.portal.url.TooLong;
 public final class PageServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final int URI_TOO_LONG = 414;
+    private static final String HOME = "home";
+
+    /** Leads whoever follows it to the page that opens for what its query names, such as {@code ?thread=5}: for links that know no page. */
+    public static final String GO = "/portal/go";
 
     private final transient PageService pages;
     private final transient Portlets portlets;
@@ -50,16 +54,31 @@ public final class PageServlet extends HttpServlet {
         Site site = Site.now(pages);
         String path = String.valueOf(request.getPathInfo()).replaceFirst("^/", "");
         if (path.isEmpty() || path.equals("null")) {
-            redirect(response, "/portal/home");
+            redirect(response, PortalUrl.of(HOME).path());
             return;
         }
         Optional<PageCard> page = page(site, path, request);
+        if (page.isEmpty() && GO.endsWith("/" + path)) {
+            go(site, request, response);
+            return;
+        }
         if (page.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
         try {
             show(site, page.get(), PortalUrl.parse(path, request.getQueryString()), request, response);
+        } catch (TooLong tooLong) {
+            response.sendError(URI_TOO_LONG);
+        }
+    }
+
+    private static void go(Site site, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            PortalUrl wanted = PortalUrl.parse(HOME, request.getQueryString());
+            redirect(
+                    response,
+                    site.router().route(PortalUrl.of(HOME), wanted.at(null)).path());
         } catch (TooLong tooLong) {
             response.sendError(URI_TOO_LONG);
         }

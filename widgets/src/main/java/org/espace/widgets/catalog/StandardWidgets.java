@@ -3,12 +3,17 @@ package org.espace.widgets.catalog;
 import java.util.List;
 import org.espace.domain.Domain;
 import org.espace.widgets.WidgetCatalog;
+import org.espace.widgets.activity.Activity;
 import org.espace.widgets.community.CommunityCare;
 import org.espace.widgets.community.CommunityHome;
 import org.espace.widgets.community.CommunityList;
 import org.espace.widgets.community.CommunityMembers;
 import org.espace.widgets.community.MyCommunities;
+import org.espace.widgets.concern.ConcernList;
+import org.espace.widgets.concern.ConcernThread;
 import org.espace.widgets.directory.PeopleFinder;
+import org.espace.widgets.discussion.DiscussionList;
+import org.espace.widgets.discussion.DiscussionThread;
 import org.espace.widgets.finder.CommunityFinder;
 import org.espace.widgets.invitation.Invite;
 import org.espace.widgets.profile.MyProfile;
@@ -18,6 +23,8 @@ import org.espace.widgets.proposal.ProposalList;
 import org.espace.widgets.question.AskBox;
 import org.espace.widgets.question.QuestionList;
 import org.espace.widgets.question.QuestionThread;
+import org.espace.widgets.search.SearchBox;
+import org.espace.widgets.search.SearchResults;
 import org.espace.widgets.unit.UnitTree;
 
 /** The widgets that eSpace brings. */
@@ -26,6 +33,7 @@ public final class StandardWidgets {
 
     public static WidgetCatalog over(Domain domain) {
         return new WidgetCatalog(List.of(
+                new Activity(domain),
                 new AskBox(domain),
                 new CommunityCare(domain),
                 new CommunityFinder(domain),
@@ -33,6 +41,8 @@ public final class StandardWidgets {
                 new CommunityList(domain),
                 new CommunityMembers(domain),
                 new CommunityStart(domain),
+                new ConcernList(domain),
+                new ConcernThread(domain),
                 new Invite(domain),
                 new MyCommunities(domain),
                 new ProposalList(domain),
@@ -41,6 +51,10 @@ public final class StandardWidgets {
                 new PersonCard(domain),
                 new QuestionList(domain),
                 new QuestionThread(domain),
+                new DiscussionList(domain),
+                new DiscussionThread(domain),
+                new SearchBox(domain),
+                new SearchResults(domain),
                 new UnitTree(domain)));
     }
 }

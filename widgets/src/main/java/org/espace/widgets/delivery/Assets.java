@@ -34,7 +34,13 @@ public final class Assets {
         }
         files = Map.of(
                 "espace.css", Asset.of("text/css; charset=utf-8", css.toString()),
-                "espace.js", Asset.of("text/javascript; charset=utf-8", required("espace.js")));
+                "espace.js", script("espace.js"),
+                "people.js", script("people.js"),
+                "text-expander-element.js", script("vendor/text-expander-element.js"));
+    }
+
+    private static Asset script(String file) {
+        return Asset.of("text/javascript; charset=utf-8", required(file));
     }
 
     public @Nullable Asset find(String file) {

@@ -29,7 +29,7 @@ public final class FormParts {
     private static final int LONGEST_HEADER = 4 * 1024;
 
     private final Map<String, List<String>> fields = new HashMap<>();
-    private final Map<String, Upload> files = new HashMap<>();
+    private final Map<String, List<Upload>> files = new HashMap<>();
     private int filesLeft = MOST_OF_FILES;
     private int textLeft = MOST_OF_TEXT;
     private String fault = "";
@@ -87,7 +87,7 @@ public final class FormParts {
         filesLeft -= bytes.length;
         String name = bare(part.getName());
         if (bytes.length > 0 || !name.isEmpty()) {
-            files.putIfAbsent(part.getFieldName(), new Upload(name, bytes));
+            files.computeIfAbsent(part.getFieldName(), none -> new ArrayList<>()).add(new Upload(name, bytes));
         }
     }
 

@@ -2,8 +2,12 @@ package org.espace.widgets.delivery;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-/** A panel, ready to be handed out. */
-public record Fragment(Kind kind, String title, String html) {
+/**
+ * A panel, ready to be handed out.
+ *
+ * @param fleeting whether nobody may keep it
+ */
+public record Fragment(Kind kind, String title, String html, boolean fleeting) {
 
     /** Whether it is what was asked for. */
     public enum Kind {

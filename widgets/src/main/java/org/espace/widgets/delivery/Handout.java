@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.net.URLEncoder;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.espace.widgets.Download;
 
 /**
@@ -15,23 +16,17 @@ import org.espace.widgets.Download;
  */
 public record Handout(int status, Map<String, String> headers, byte[] body) {
     private static final String FOR_GOOD = "private, max-age=31536000, immutable";
+    private static final Set<String> PICTURES = Set.of("image/png", "image/jpeg");
     private static final String NOT_KEPT = "private, no-store";
 
     static Handout nothing(int status) {
         return new Handout(status, Map.of("Cache-Control", NOT_KEPT, "X-Content-Type-Options", "nosniff"), new byte[0]);
     }
 
-    /** A file to be saved. */
-    static Handout file(Download download) {
-        return of(download, "attachment; " + filename(download.name()));
-    }
-
-    /** A file to be shown within a page. */
-    static Handout shown(Download download) {
-        return of(download, "inline; " + filename(download.name()));
-    }
-
-    private static Handout of(Download download, String disposition) {
+    /** A picture to be shown within a page, where that is asked for; any other file is to be saved. */
+    static Handout of(Download download) {
+        boolean picture = PICTURES.contains(download.type());
+        String disposition = (download.shown() && picture ? "inline; " : "attachment; ") + filename(download.name());
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("Content-Type", download.type());
         headers.put("Content-Disposition", disposition);

@@ -7,10 +7,10 @@ import org.espace.widgets.Upload;
 /**
  * A form that came in parts, as far as it was read.
  *
- * @param files by field; the first of a field
+ * @param files by field, in the order they were sent
  * @param fault the code of why it is not whole; empty when it is
  */
-public record PostedForm(Map<String, List<String>> fields, Map<String, Upload> files, String fault) {
+public record PostedForm(Map<String, List<String>> fields, Map<String, List<Upload>> files, String fault) {
 
     /** No form of that kind came. */
     public static final PostedForm NONE = new PostedForm(Map.of(), Map.of(), "");

@@ -133,7 +133,8 @@ public final class Reception {
         return guarded(widget, request, known -> {
             View view = known.render(request);
             String title = renderer.title(known, view, request);
-            return new Fragment(Fragment.Kind.SHOWN, title, renderer.render(known, view, request));
+            String html = renderer.render(known, view, request);
+            return new Fragment(Fragment.Kind.SHOWN, title, html, view.fleeting() || refusedFleeting(request));
         });
     }
 
@@ -155,10 +156,10 @@ public final class Reception {
     public Handout handOut(@Nullable Widget widget, String name, WidgetRequest request) {
         try {
             if (widget != null && name.equals(PHOTO)) {
-                return Handout.shown(photo(request));
+                return Handout.of(photo(request));
             }
             Source source = widget == null ? null : widget.downloads().get(name);
-            return source == null ? Handout.nothing(404) : Handout.file(source.read(request));
+            return source == null ? Handout.nothing(404) : Handout.of(source.read(request));
         } catch (NotFound absentOrHidden) {
             return Handout.nothing(404);
         } catch (RuntimeException fault) {
@@ -170,7 +171,7 @@ public final class Reception {
     private Download photo(WidgetRequest request) {
         long person = Ids.parse(request.parameter("person"));
         byte[] photo = organisation.photo(request.actor(), person).orElseThrow(() -> new NotFound("photo", person));
-        return new Download("image/jpeg", "photo.jpg", photo, request.parameter("v") != null);
+        return new Download("image/jpeg", "photo.jpg", photo, request.parameter("v") != null, true);
     }
 
     /** Says no before anything is tried, for a form that could not be read whole. */
@@ -213,22 +214,27 @@ public final class Reception {
 
     private Fragment guarded(@Nullable Widget widget, WidgetRequest request, Function<Widget, Fragment> make) {
         if (widget == null) {
-            return new Fragment(Fragment.Kind.NOT_FOUND, "", renderer.notFound(null, request));
+            return new Fragment(Fragment.Kind.NOT_FOUND, "", renderer.notFound(null, request), false);
         }
         try {
             return make.apply(widget);
         } catch (NotFound absentOrHidden) {
             String title = renderer.title(widget, null, request);
-            return new Fragment(Fragment.Kind.NOT_FOUND, title, renderer.notFound(widget, request));
+            return new Fragment(Fragment.Kind.NOT_FOUND, title, renderer.notFound(widget, request), false);
         } catch (RuntimeException fault) {
             String reference = Reference.log("Widget \"" + widget.name() + "\"", fault);
             String title = renderer.title(widget, null, request);
-            return new Fragment(Fragment.Kind.FAILED, title, renderer.failed(widget, request, reference));
+            return new Fragment(Fragment.Kind.FAILED, title, renderer.failed(widget, request, reference), false);
         }
     }
 
     private Fragment shown(Widget widget, WidgetRequest request, String html) {
-        return new Fragment(Fragment.Kind.SHOWN, renderer.title(widget, null, request), html);
+        return new Fragment(Fragment.Kind.SHOWN, renderer.title(widget, null, request), html, false);
+    }
+
+    private static boolean refusedFleeting(WidgetRequest request) {
+        Refusal refusal = request.refusal();
+        return refusal != null && refusal.fleeting();
     }
 
     private static Refusal refusal(String action, WidgetRequest request, Fault fault) {

@@ -6,6 +6,7 @@ import gg.jte.html.escape.Escape;
 import gg.jte.output.StringOutput;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongFunction;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
@@ -20,7 +21,7 @@ import org.owasp.html.PolicyFactory;
  * What people write, as HTML that does no harm: raw HTML is shown as text, addresses are checked, and all passes a sanitiser at the
  * end. Thread-safe; keeps the latest results, about 16 MB of them.
  */
-final class Markdown {
+public final class Markdown {
     private static final int LONGEST = 64 * 1024;
     private static final int DEEPEST = 50;
     private static final long KEPT_CHARACTERS = 8_000_000;
@@ -41,15 +42,26 @@ final class Markdown {
             .weigher((String source, String html) -> source.length() + html.length())
             .build(this::convert);
 
-    /** Safe HTML of the first 64 Ki characters. */
-    String html(String source) {
-        return known.get(PlainText.shorten(source, LONGEST));
+    /** Safe HTML of the first 64 Ki characters; people marked in it are named as they were then. */
+    public String html(String source) {
+        return html(source, Map.of(), person -> "");
+    }
+
+    /**
+     * The same with people as they are called today.
+     *
+     * @param names of the people marked in it, by id
+     * @param address of a person's card
+     */
+    String html(String source, Map<Long, String> names, LongFunction<String> address) {
+        return PeopleInText.named(known.get(PlainText.shorten(source, LONGEST)), names, address);
     }
 
     private String convert(String source) {
         try {
             Node document = parser.parse(source);
             document.accept(new HouseRules());
+            document.accept(new PeopleInText());
             return scrollable(policy.sanitize(renderer.render(document)));
         } catch (RuntimeException | StackOverflowError tooHostile) {
             return "<p class=\"es-plain\">" + escaped(source) + "</p>";

@@ -4,6 +4,8 @@ import gg.jte.Content;
 import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.espace.person.PersonCard;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Panel {
     private static final long MINUTES_A_DAY = 24 * 60;
+    private static final long MEGABYTE = 1_000_000;
 
     private final Widget widget;
     private final WidgetRequest request;
@@ -82,6 +85,16 @@ public final class Panel {
         return wholePage ? null : request.urls().resource(parameters);
     }
 
+    /**
+     * Address at which script asks this panel who can be named in a text, with {@code es-typed} in the place of what was typed: of
+     * {@code Field}'s parameter {@code people}.
+     */
+    public String people(@Nullable Object... pairs) {
+        Map<String, String> parameters = pairs(pairs);
+        parameters.put("mention", "es-typed");
+        return request.urls().resource(parameters);
+    }
+
     public Link go(String text, boolean current, @Nullable Object... pairs) {
         return new Link(text, link(pairs), partial(pairs), current);
     }
@@ -97,6 +110,17 @@ public final class Panel {
                 text("older"), request.urls().render(parameters), request.urls().resource(parameters), false);
     }
 
+    /** As {@link #older}, under other words. */
+    public @Nullable Link more(@Nullable Cursor next, String words, @Nullable Object... pairs) {
+        Link link = older(next, pairs);
+        return link == null ? null : new Link(words, link.href(), link.partial(), false);
+    }
+
+    /** Address at which script asks this panel alone, with {@code es-typed} in the place of what was typed. */
+    public String typed(String name) {
+        return request.urls().resource(Map.of(name, "es-typed"));
+    }
+
     /** Address that a form is sent to. */
     public String action(String name) {
         return request.urls().action(name);
@@ -110,6 +134,11 @@ public final class Panel {
     /** Absolute address that leads to what the parameters name, for a mail or to be copied. */
     public String permanent(@Nullable Object... pairs) {
         return request.urls().permanent(pairs(pairs));
+    }
+
+    /** Absolute address of a feed. @param key the secret of a private address; empty for what anybody may read */
+    public String feed(String name, String key) {
+        return request.urls().feed(name, key);
     }
 
     /** Address of a person's photo; null when there is none, and initials stand in. */
@@ -149,10 +178,27 @@ public final class Panel {
         return new When(labels, request.locale()).day(then);
     }
 
+    /** A day that belongs to no zone, such as "3 March 2026". */
+    public Content day(LocalDate day) {
+        return new When(labels, request.locale()).day(day);
+    }
+
+    /** The day (UTC) alone, of what is kept by the day. */
+    public Content wholeDay(Instant then) {
+        return day(LocalDate.ofInstant(then, ZoneOffset.UTC));
+    }
+
     /** How many days are left until then, begun ones counted whole; 0 when it is past. */
     public long daysUntil(Instant then) {
         long minutes = Duration.between(request.now(), then).toMinutes();
         return minutes <= 0 ? 0 : (minutes + MINUTES_A_DAY - 1) / MINUTES_A_DAY;
+    }
+
+    /** Of a file, such as "120 kB". */
+    public String size(long bytes) {
+        return bytes < MEGABYTE
+                ? text("size.kilobytes", Math.max(1, Math.round(bytes / 1000.0)))
+                : text("size.megabytes", Math.round(bytes / (MEGABYTE / 10.0)) / 10.0);
     }
 
     public String number(long number) {
@@ -161,7 +207,12 @@ public final class Panel {
 
     /** Safe HTML of a text that a person wrote. */
     public Content markdown(String source) {
-        return output -> output.writeContent(markdown.html(source));
+        return markdown(source, Map.of());
+    }
+
+    /** The same, in which people are marked: with a link to each. @param names of today, by id */
+    public Content markdown(String source, Map<Long, String> names) {
+        return output -> output.writeContent(markdown.html(source, names, person -> link("person", person)));
     }
 
     /** The form refused just now; null when none was. */

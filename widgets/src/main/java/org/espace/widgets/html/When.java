@@ -4,7 +4,9 @@ import gg.jte.Content;
 import gg.jte.html.escape.Escape;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
@@ -35,6 +37,17 @@ final class When {
                 DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                         .withLocale(locale)
                         .format(then.atZone(HERE)));
+    }
+
+    Content day(LocalDate day) {
+        String told = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(locale)
+                .format(day);
+        return output -> {
+            output.writeContent("<time datetime=\"" + day + "\">");
+            Escape.htmlContent(told, output);
+            output.writeContent("</time>");
+        };
     }
 
     private String recently(long minutes) {

@@ -1,13 +1,17 @@
 package org.espace.widgets.question;
 
 import java.util.Map;
+import org.espace.attachment.FitFiles;
 import org.espace.domain.Domain;
 import org.espace.draft.DraftService;
 import org.espace.question.Draft;
+import org.espace.question.QuestionContent;
+import org.espace.shared.Ref;
 import org.espace.widgets.Action;
 import org.espace.widgets.Outcome;
 import org.espace.widgets.Redirect;
 import org.espace.widgets.WidgetRequest;
+import org.espace.widgets.attachment.Attaching;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,9 +20,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Posting {
     private final Domain domain;
+    private final Attaching attaching;
 
-    Posting(Domain domain) {
+    Posting(Domain domain, Attaching attaching) {
         this.domain = domain;
+        this.attaching = attaching;
     }
 
     Map<String, Action> actions() {
@@ -31,8 +37,10 @@ final class Posting {
         }
         long community = request.id("community");
         Draft draft = new Draft(request.parameter("title"), request.parameter("body"), request.parameter("tags"));
+        FitFiles files = attaching.sent(request);
         long id = domain.postings().once(request.actor(), request.once("ask"), () -> {
             long asked = domain.questions().ask(request.actor(), community, draft);
+            attaching.attach(request, about(asked), "", files);
             forget(request);
             return asked;
         });
@@ -48,8 +56,10 @@ final class Posting {
             return kept(request);
         }
         long question = Asked.question(request);
+        FitFiles files = attaching.sent(request);
         long id = domain.postings().once(request.actor(), request.once("answer"), () -> {
             long answer = domain.questions().answer(request.actor(), question, request.parameter("body"));
+            attaching.attach(request, about(question), part(answer), files);
             forget(request);
             return answer;
         });
@@ -67,6 +77,15 @@ final class Posting {
         forget(request);
         Redirect here = Redirect.here().with("draft", "").saying("draft-dropped");
         return request.parameter("compose") == null ? here : here.with("compose", QuestionThread.EMPTY);
+    }
+
+    private static Ref about(long question) {
+        return new Ref(QuestionContent.KIND, question);
+    }
+
+    /** Under which an answer carries files; the question itself under none. */
+    static String part(long answer) {
+        return answer == 0 ? "" : "answer-" + answer;
     }
 
     private static boolean isDraft(WidgetRequest request) {

@@ -57,6 +57,11 @@ public final class QuestionList implements Widget {
             return this == ASKED || this == DRAFTS;
         }
 
+        /** A list that is the same for whoever may read it, or {@link #MINE}. */
+        static Tab of(@Nullable String word) {
+            return of(word, false);
+        }
+
         static Tab of(@Nullable String word, boolean signedIn) {
             return Stream.of(values())
                     .filter(tab -> tab.word().equals(word) && (signedIn || !tab.personal()))

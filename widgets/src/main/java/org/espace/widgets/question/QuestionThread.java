@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.espace.attachment.Attachment;
 import org.espace.community.Access;
 import org.espace.domain.Domain;
 import org.espace.draft.Unsent;
@@ -20,9 +21,11 @@ import org.espace.shared.NotFound;
 import org.espace.shared.Ref;
 import org.espace.widgets.Action;
 import org.espace.widgets.Refusal;
+import org.espace.widgets.Source;
 import org.espace.widgets.View;
 import org.espace.widgets.Widget;
 import org.espace.widgets.WidgetRequest;
+import org.espace.widgets.attachment.Attaching;
 import org.jspecify.annotations.Nullable;
 
 /** One question with its answers, what it said before, whom to ask for help, or the composer of a new one. */
@@ -34,9 +37,11 @@ public final class QuestionThread implements Widget {
 
     private final Domain domain;
     private final Composing composing;
+    private final Attaching attaching;
 
     public QuestionThread(Domain domain) {
         this.domain = domain;
+        this.attaching = new Attaching(domain);
         this.composing = new Composing(domain);
     }
 
@@ -49,6 +54,7 @@ public final class QuestionThread implements Widget {
      * @param writable whether the reader may write here
      * @param more whether this is not the first page of answers
      * @param wanted whether the reader was asked to help, and has not answered
+     * @param files what is attached, by part
      * @param draft of the reader's answer; null for none
      * @param other the question that this is about to be merged into; null before one was named
      */
@@ -61,8 +67,19 @@ public final class QuestionThread implements Widget {
             boolean more,
             boolean followed,
             boolean wanted,
+            Map<String, List<Attachment>> files,
             @Nullable Unsent draft,
             @Nullable QuestionSign other) {
+
+        /** What is attached to the question, or to an answer. */
+        public List<Attachment> files(QuestionDetail.Post post) {
+            return files.getOrDefault(Posting.part(post.answer()), List.of());
+        }
+
+        /** What was attached to a question that became a part of this one. */
+        public List<Attachment> files(AlsoAsked also) {
+            return files.getOrDefault("merged-" + also.id(), List.of());
+        }
 
         public boolean mine(QuestionDetail.Post post) {
             return writable && question.access().actor().is(post.author().id());
@@ -95,8 +112,14 @@ public final class QuestionThread implements Widget {
     }
 
     @Override
+    public Map<String, Source> downloads() {
+        return attaching.downloads();
+    }
+
+    @Override
     public Map<String, Action> actions() {
-        Map<String, Action> actions = new HashMap<>(new Posting(domain).actions());
+        Map<String, Action> actions = new HashMap<>(attaching.actions());
+        actions.putAll(new Posting(domain, attaching).actions());
         actions.putAll(new Caring(domain).actions());
         actions.putAll(new Marking(domain).actions());
         return Map.copyOf(actions);
@@ -139,6 +162,7 @@ public final class QuestionThread implements Widget {
                 request.after() != null,
                 domain.follows().followed(actor, List.of(ref)).contains(ref),
                 writable && domain.referrals().isAsked(actor, question.id()),
+                domain.attachments().of(ref),
                 writable ? domain.drafts().find(actor, "answer-" + question.id()).orElse(null) : null,
                 other(request));
         return View.of("question/QuestionThread.jte", shown).titled(access.name());

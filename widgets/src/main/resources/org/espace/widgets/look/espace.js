@@ -35,9 +35,15 @@ window.addEventListener("popstate", () => {
 });
 
 document.querySelector("[data-es-panel] [role=alert][tabindex]")?.focus();
+whereTextIsWritten(document);
 
 function here() {
   return location.pathname + location.search;
+}
+
+// What only a composer needs is fetched only where one stands.
+function whereTextIsWritten(part) {
+  if (part.querySelector("text-expander[data-es-people]")) import("./people.js");
 }
 
 function plainClick(event) {
@@ -55,6 +61,7 @@ async function follow(link, panel) {
     shown = here();
     const wasTab = link.closest(".es-tabs") !== null;
     panel.replaceWith(fresh);
+    whereTextIsWritten(fresh);
     announce(fresh, wasTab);
   } catch {
     if (latest.get(panel) === turn) location.assign(link.href);

@@ -66,7 +66,7 @@ final class Cell {
                 Locale.UK,
                 domain.clock().instant(),
                 fields,
-                Map.of("photo", PHOTO),
+                Map.of("photo", List.of(PHOTO)),
                 Map.of(),
                 true,
                 null,
@@ -104,7 +104,7 @@ final class Cell {
         }
     }
 
-    private static byte[] picture() {
+    static byte[] picture() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "png", bytes);

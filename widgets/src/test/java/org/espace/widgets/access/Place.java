@@ -1,16 +1,22 @@
 package org.espace.widgets.access;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.espace.attachment.FitFiles;
+import org.espace.attachment.NewFile;
 import org.espace.community.Privacy;
 import org.espace.community.Role;
+import org.espace.discussion.DiscussionDraft;
 import org.espace.domain.Domain;
 import org.espace.question.ClosingReason;
 import org.espace.question.Draft;
 import org.espace.question.NewClosing;
 import org.espace.shared.Actor;
+import org.espace.shared.Ref;
 import org.espace.test.Town;
 
 /** A community of one privacy with somebody of every standing, and something of every kind in it. Only read it. */
@@ -50,6 +56,13 @@ final class Place {
         domain.questions().accept(member, question, answer);
         known.put("answer", answer);
         known.put("mine", domain.questions().answer(member, question, SAID + ", I think."));
+        Ref about = new Ref("question", question);
+        NewFile file = new NewFile("plan.txt", (SAID + " is in it").getBytes(UTF_8));
+        domain.attachments().attach(member, about, "", FitFiles.of(List.of(file)));
+        known.put("attachment", domain.attachments().of(about).get("").get(0).id());
+        NewFile picture = new NewFile("plan.png", Cell.picture());
+        domain.attachments().attach(member, about, "", FitFiles.of(List.of(picture)));
+        known.put("picture", domain.attachments().of(about).get("").get(1).id());
         known.put("ann", town.ann.person());
         known.put("member", member.person());
         known.put("asking", town.dee.person());
@@ -57,6 +70,9 @@ final class Place {
         Actor newcomer = town.person("new-" + privacy, "Kim NEWCOMER " + privacy, "Porter");
         domain.memberships().enrol(community(), newcomer.person(), Role.MEMBER, town.clock.instant());
         known.put("newcomer", newcomer.person());
+        discussions(domain, member);
+        domain.feeds().make(member, "activity/mine");
+        known.put("address", domain.feeds().mine(member).get(0).id());
         cared(member, newcomer, question);
         happenings.now();
     }
@@ -71,6 +87,17 @@ final class Place {
         domain.referrals().consent(newcomer, 5);
         domain.referrals().consent(actor(Standing.COORDINATOR), 5);
         domain.referrals().ask(member, question, List.of(actor(Standing.COORDINATOR).person()));
+    }
+
+    private void discussions(Domain domain, Actor member) {
+        long discussion = domain.discussions()
+                .open(member, community(), new DiscussionDraft(SAID + " at night", SAID + " it is."));
+        known.put("discussion", discussion);
+        known.put("reply", domain.discussions().reply(member, discussion, 0, SAID + ", once more."));
+        long elsewhere = town.community(NAMED + " elsewhere " + privacy, privacy);
+        domain.memberships()
+                .enrol(elsewhere, actor(Standing.COORDINATOR).person(), Role.COORDINATOR, town.clock.instant());
+        known.put("elsewhere", elsewhere);
     }
 
     Privacy privacy() {

@@ -27,10 +27,10 @@ class FormPartsTest {
     void a_file_comes_without_its_folders_and_the_first_of_a_field_counts() {
         PostedForm form = read(sent.file("file", "C:\\Üben\\Ännchen.png", new byte[] {7, 8})
                 .file("file", "second.png", new byte[] {9}));
-        assertEquals("Ännchen.png", form.files().get("file").name());
-        assertEquals(2, form.files().get("file").bytes().length);
+        assertEquals("Ännchen.png", form.files().get("file").get(0).name());
+        assertEquals(2, form.files().get("file").get(0).bytes().length);
         PostedForm other = read(new Multipart().file("file", "../../etc/passwd", new byte[] {1}));
-        assertEquals("passwd", other.files().get("file").name());
+        assertEquals("passwd", other.files().get("file").get(0).name());
     }
 
     @Test

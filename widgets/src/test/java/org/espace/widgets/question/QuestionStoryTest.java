@@ -23,7 +23,7 @@ class QuestionStoryTest {
     void i_have_this_too_is_a_button_for_all_but_who_asked() {
         long question = town.question(talked.community, "Does this button count me?", "");
         assertTrue(as(town.ann).open("thread", question).page.select("[data-es-form=me-too]").isEmpty());
-        Clicks cy = as(town.cy).open("thread", question).send("me-too");
+        Clicks cy = as(talked.cyd).open("thread", question).send("me-too");
         assertTrue(cy.said().contains("You have this too"), cy::said);
         assertTrue(cy.text().contains("I have this too · 1"), cy::text);
         assertTrue(cy.text().contains("Following: stop"), cy::text);
@@ -34,7 +34,7 @@ class QuestionStoryTest {
     @Test
     void a_question_is_closed_with_a_reason_and_takes_no_answers() {
         long question = town.question(talked.community, "May this be closed by its asker?", "");
-        Clicks cy = as(town.cy).open("thread", question);
+        Clicks cy = as(talked.cyd).open("thread", question);
         assertTrue(cy.page.select("[data-es-form=close]").isEmpty());
         Clicks ann = as(town.ann).open("thread", question).send("close");
         assertTrue(ann.said().contains("No reason is chosen"), ann::said);
@@ -69,10 +69,10 @@ class QuestionStoryTest {
         assertTrue(bo.said().contains("There is no question in this"), bo::said);
         bo.send("merge", "other", into);
         assertTrue(bo.text().contains("“Where all of it ends up?”"), bo::text);
-        assertTrue(as(town.cy).open("thread", from).text().contains("Where all of it came from?"), "not yet");
+        assertTrue(as(talked.cyd).open("thread", from).text().contains("Where all of it came from?"), "not yet");
         bo.send("merge", "step", "merge");
         assertTrue(bo.said().contains("Merged"), bo::said);
-        Clicks cy = as(town.cy).open("thread", from);
+        Clicks cy = as(talked.cyd).open("thread", from);
         assertTrue(cy.text().contains("was merged into this one: “Where all of it came from?”"), cy::text);
         assertTrue(cy.text().contains("Ann Kelly"), cy::text);
     }
@@ -113,7 +113,7 @@ class QuestionStoryTest {
                 two.page.select("[data-es-form=edit] textarea").val().strip());
         two.send("edit");
         assertTrue(two.said().contains("Your changes are kept"), two::said);
-        Clicks cy = as(town.cy).open("thread", question);
+        Clicks cy = as(talked.cyd).open("thread", question);
         assertFalse(cy.page.select("a:contains(see what changed)").isEmpty(), cy::text);
         cy.open("thread", question, "history", 0);
         assertEquals(3, cy.page.select(".es-history > li").size());
@@ -122,21 +122,21 @@ class QuestionStoryTest {
     @Test
     void sent_twice_is_posted_once() throws Exception {
         long question = town.question(talked.community, "Who clicks twice here?", "");
-        Clicks cy = as(town.cy).open("thread", question);
+        Clicks cy = as(talked.cyd).open("thread", question);
         cy.send("answer", "body", "Clicked once and again");
         cy.open("thread", question).send("answer", "body", "Clicked once and again");
         assertEquals(1, answers(question).size());
-        as(town.cy).open("thread", question).send("comment", "body", "Twice as well");
-        as(town.cy).open("thread", question).send("comment", "body", "Twice as well");
+        as(talked.cyd).open("thread", question).send("comment", "body", "Twice as well");
+        as(talked.cyd).open("thread", question).send("comment", "body", "Twice as well");
         assertEquals(1, detail(question).post().comments().size());
-        Crowd.together(2, () -> as(town.dee).open("thread", question).send("answer", "body", "At the same time"));
+        Crowd.together(2, () -> as(talked.deb).open("thread", question).send("answer", "body", "At the same time"));
         assertEquals(2, answers(question).size());
-        Crowd.together(2, () -> as(town.dee)
+        Crowd.together(2, () -> as(talked.deb)
                 .open("compose", "new", "community", talked.community)
                 .send("ask", "title", "Asked at the same time?", "body", "Twice."));
         List<QuestionSummary> mine = talked.domain
                 .questions()
-                .list(town.dee, new QuestionFilter(talked.community, null, true, null), null, 9)
+                .list(talked.deb, new QuestionFilter(talked.community, null, true, null), null, 9)
                 .items();
         assertEquals(1, mine.size());
     }

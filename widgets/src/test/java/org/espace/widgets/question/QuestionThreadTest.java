@@ -18,12 +18,12 @@ class QuestionThreadTest extends WidgetContract {
     }
 
     /**
-     * Five for the question with all that was said, one for what became a part of it; three for the reader, who follows, was asked, has a
+     * Five for the question with all that was said, one for what became a part of it, one for files; three for the reader, who follows, was asked, has a
      * draft; two more for a link to what became a part of another one.
      */
     @Override
     protected int mostStatements() {
-        return 11;
+        return 12;
     }
 
     @Override

@@ -23,6 +23,10 @@ final class Talked {
     final long community = town.community("Much talk", Privacy.OPEN);
     final Actor mallory = town.person("mallory-talk", "<i>mallory", "Mal & Co");
     final Actor willing = town.person("willing", "Will Ing", "Nurse");
+    /** Who write in stories, and become members by it; the town's own outsiders stay outside. */
+    final Actor cyd = town.person("cyd", "Cyd Storey", "Pharmacist");
+
+    final Actor deb = town.person("deb", "Deb Storey", "Porter");
     final Actor drafty = town.person("drafty", "Dr Afty", "Doctor");
     final long returned = town.question(community, "Why does it still not work?", "printer");
     final long closed = town.question(community, "Is this out of date by now?", "");

@@ -33,6 +33,11 @@ enum NoUrls implements WidgetUrls {
     }
 
     @Override
+    public String feed(String name, String key) {
+        throw unexpected();
+    }
+
+    @Override
     public String signIn() {
         throw unexpected();
     }

@@ -12,6 +12,7 @@ import javax.portlet.ResourceURL;
 import org.espace.widgets.Redirect;
 import org.espace.widgets.WidgetRequest;
 import org.espace.widgets.WidgetUrls;
+import org.espace.widgets.delivery.FeedPath;
 import org.espace.widgets.delivery.Reception;
 
 /** Addresses of one portlet window, made by the portal. */
@@ -78,6 +79,11 @@ final class PortletUrls implements WidgetUrls {
         parameters.forEach(url::setParameter);
         String address = url.toString();
         return address.startsWith("/") ? origin() + address : address;
+    }
+
+    @Override
+    public String feed(String name, String key) {
+        return origin() + request.getContextPath() + reception.prefix() + FeedPath.of(name, key);
     }
 
     /** Of the request, as the portal sees it: the port is left out where the scheme has it anyway. */

@@ -29,6 +29,19 @@ final class Travelling {
     /** The latest refusal of a window, and the word it goes by. */
     private record Waiting(String word, Refusal refusal) implements Serializable {}
 
+    /** One that nobody may keep: it is taken out at the first look, and stays behind when the session is written anywhere. */
+    private static final class Fleeting implements Serializable {
+        private static final long serialVersionUID = 1L;
+
+        private final String word;
+        private final transient @Nullable Refusal refusal;
+
+        Fleeting(String word, Refusal refusal) {
+            this.word = word;
+            this.refusal = refusal;
+        }
+    }
+
     private Travelling() {}
 
     static void on(Outcome outcome, PortletVisit came, ActionRequest request, ActionResponse response) {
@@ -42,6 +55,10 @@ final class Travelling {
     static @Nullable Refusal arrived(PortletRequest request) {
         String word = request.getParameter(REFUSED);
         PortletSession session = word == null ? null : request.getPortletSession(false);
+        if (session != null && session.getAttribute(REFUSED) instanceof Fleeting fleeting) {
+            session.removeAttribute(REFUSED);
+            return fleeting.word.equals(word) ? fleeting.refusal : null;
+        }
         return session != null
                         && session.getAttribute(REFUSED) instanceof Waiting waiting
                         && waiting.word().equals(word)
@@ -81,7 +98,8 @@ final class Travelling {
 
     private static void comeBack(Refusal refusal, PortletVisit came, ActionRequest request, ActionResponse response) {
         String word = UUID.randomUUID().toString().substring(0, 8);
-        request.getPortletSession(true).setAttribute(REFUSED, new Waiting(word, refusal));
+        Serializable kept = refusal.fleeting() ? new Fleeting(word, refusal) : new Waiting(word, refusal);
+        request.getPortletSession(true).setAttribute(REFUSED, kept);
         came.kept().forEach((name, values) -> response.setRenderParameter(name, values.toArray(new String[0])));
         response.setRenderParameter(REFUSED, word);
     }

@@ -96,6 +96,9 @@ public final class WidgetPortlet extends GenericPortlet {
             String status = fragment.kind() == Fragment.Kind.NOT_FOUND ? "404" : "500";
             response.setProperty(ResourceResponse.HTTP_STATUS_CODE, status);
         }
+        if (fragment.fleeting()) {
+            Validation.neverGood(response, null);
+        }
         response.setCharacterEncoding("UTF-8");
         write(response, fragment);
     }

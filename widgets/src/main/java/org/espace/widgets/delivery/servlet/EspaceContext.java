@@ -2,6 +2,7 @@ package org.espace.widgets.delivery.servlet;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.servlet.ServletContext;
@@ -10,9 +11,11 @@ import javax.servlet.ServletContextListener;
 import javax.servlet.ServletRegistration;
 import javax.sql.DataSource;
 import org.espace.domain.Domain;
+import org.espace.domain.DomainConfig;
 import org.espace.domain.Housekeeping;
 import org.espace.jpa.Database;
 import org.espace.jpa.DatabaseConfig;
+import org.espace.widgets.delivery.FeedDesk;
 import org.espace.widgets.delivery.Reception;
 import org.jspecify.annotations.Nullable;
 
@@ -24,10 +27,15 @@ import org.jspecify.annotations.Nullable;
  * {@code espace.data} names. What was opened here is closed at the end.
  *
  * <p>Addresses begin with {@code /espace}: the context path if it is that, else a prefix behind it; the context parameter
- * {@code espace.prefix} says otherwise.
+ * {@code espace.prefix} says otherwise. Feeds lead people to the page that the context parameter {@code espace.go} names, which is given what to show as
+ * its query, or else to the fragment of the panel that shows it.
  */
 public final class EspaceContext implements ServletContextListener {
     private static final String DATA = "espace.data";
+
+    /** The script of a composer is fetched by the other script, by its address beside it. */
+    private static final List<String> ASSETS =
+            List.of("espace.css", "espace.js", "people.js", "vendor/text-expander-element.js");
 
     private @Nullable Database opened;
     private @Nullable Housekeeping housekeeping;
@@ -35,12 +43,18 @@ public final class EspaceContext implements ServletContextListener {
     @Override
     public void contextInitialized(ServletContextEvent event) {
         ServletContext context = event.getServletContext();
-        Reception reception = Reception.of(domain(context), prefix(context));
+        Domain domain = domain(context);
+        Reception reception = Reception.of(domain, prefix(context));
         context.setAttribute(Reception.class.getName(), reception);
         ServletRegistration.Dynamic fragments = context.addServlet("espace-fragments", new WidgetServlet(reception));
         fragments.addMapping(reception.prefix() + "/fragments/*");
-        context.addServlet("espace-assets", new AssetServlet(reception.assets()))
-                .addMapping(reception.prefix() + "/espace.css", reception.prefix() + "/espace.js");
+        FeedDesk feeds = FeedDesk.of(domain, reception.prefix());
+        context.addServlet("espace-feeds", new FeedServlet(feeds)).addMapping(reception.prefix() + "/feeds/*");
+        ServletRegistration.Dynamic assets =
+                context.addServlet("espace-assets", new AssetServlet(reception.assets()));
+        for (String file : ASSETS) {
+            assets.addMapping(reception.prefix() + "/" + file);
+        }
     }
 
     @Override
@@ -58,17 +72,25 @@ public final class EspaceContext implements ServletContextListener {
         if (context.getAttribute(Domain.class.getName()) instanceof Domain given) {
             return given;
         }
-        opened = open(context);
-        Domain domain = Domain.over(opened, Clock.systemUTC());
+        DataSource source = ofTheHost();
+        Domain domain = source == null ? embedded(folder(context)) : over(source);
         housekeeping = new Housekeeping(domain);
         return domain;
     }
 
-    private static Database open(ServletContext context) {
-        DataSource source = ofTheHost();
-        if (source != null) {
-            return Database.over(source);
-        }
+    private Domain over(DataSource source) {
+        opened = Database.over(source);
+        return Domain.over(opened, Clock.systemUTC());
+    }
+
+    /** The search index lies beside the folder of the database, in which nothing else may be. */
+    private Domain embedded(Path folder) {
+        opened = Database.open(DatabaseConfig.embedded(folder));
+        Path search = folder.resolveSibling(folder.getFileName() + "-search");
+        return Domain.over(opened, Clock.systemUTC(), DomainConfig.of(opened).searchFolder(search));
+    }
+
+    private static Path folder(ServletContext context) {
         String parameter = context.getInitParameter(DATA);
         String folder = parameter != null ? parameter : System.getProperty(DATA);
         if (folder == null) {
@@ -76,7 +98,7 @@ public final class EspaceContext implements ServletContextListener {
                     + "\", found none: give a data source java:comp/env/jdbc/espace, or name a folder in the context"
                     + " parameter or system property espace.data.");
         }
-        return Database.open(DatabaseConfig.embedded(Path.of(folder)));
+        return Path.of(folder).toAbsolutePath();
     }
 
     @SuppressWarnings(

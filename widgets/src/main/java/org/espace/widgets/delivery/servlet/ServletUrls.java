@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.espace.widgets.Redirect;
 import org.espace.widgets.WidgetRequest;
 import org.espace.widgets.WidgetUrls;
+import org.espace.widgets.delivery.FeedPath;
 
 /** Addresses of one fragment. Parameters stand in the order of their names, so that equal states have equal addresses. */
 final class ServletUrls implements WidgetUrls {
@@ -74,6 +75,11 @@ final class ServletUrls implements WidgetUrls {
     @Override
     public String permanent(Map<String, String> parameters) {
         return origin + path() + query(lists(parameters));
+    }
+
+    @Override
+    public String feed(String name, String key) {
+        return origin + base + FeedPath.of(name, key);
     }
 
     @Override

@@ -31,7 +31,7 @@ final class ServletVisit {
 
     private static final String ACTION = "action";
     private static final String PANEL = "panel";
-    private static final String FULL = "full";
+    static final String FULL = "full";
     private static final String HEADING = "heading";
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,30}");
 
@@ -122,7 +122,7 @@ final class ServletVisit {
     }
 
     /** Scheme and host as the container knows them; behind a proxy it must be told which of its headers to believe. */
-    private static String origin(HttpServletRequest request) {
+    static String origin(HttpServletRequest request) {
         StringBuffer whole = request.getRequestURL();
         String address = whole == null ? "" : whole.toString();
         int path = address.indexOf('/', address.indexOf("://") + 3);

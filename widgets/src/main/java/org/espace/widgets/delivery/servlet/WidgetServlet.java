@@ -67,7 +67,7 @@ final class WidgetServlet extends HttpServlet {
         Fragment fragment = reception.show(
                 widget, reception.request(visit(request), came.url(), came.settings(), came.full(), null, came.urls()));
         int status = status(fragment);
-        if (status == HttpServletResponse.SC_OK) {
+        if (status == HttpServletResponse.SC_OK && !fragment.fleeting()) {
             String etag = "\"" + fragment.etag() + "\"";
             response.setHeader("ETag", etag);
             status = matches(request.getHeader("If-None-Match"), etag) ? HttpServletResponse.SC_NOT_MODIFIED : status;
@@ -172,7 +172,7 @@ final class WidgetServlet extends HttpServlet {
     private static void send(HttpServletRequest request, HttpServletResponse response, int status, Fragment fragment)
             throws IOException {
         response.setStatus(status);
-        response.setHeader("Cache-Control", "private, no-cache");
+        response.setHeader("Cache-Control", fragment.fleeting() ? "private, no-store" : "private, no-cache");
         response.setHeader("Vary", "Cookie, Accept-Language");
         response.setHeader("X-Content-Type-Options", "nosniff");
         if (status == HttpServletResponse.SC_NOT_MODIFIED) {

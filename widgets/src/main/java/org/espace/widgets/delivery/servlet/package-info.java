@@ -1,7 +1,8 @@
 /**
- * The door for plain web applications: a panel at {@code /espace/fragments/<widget>}, and the stylesheet and script beside it.
+ * The door for plain web applications: a panel at {@code /espace/fragments/<widget>}, and the stylesheet, the script and the feeds
+ * beside it.
  *
- * <p>Reading order: WidgetServlet, ServletVisit, ServletUrls, AssetServlet, EspaceContext.
+ * <p>Reading order: WidgetServlet, ServletVisit, ServletUrls, AssetServlet, FeedServlet, EspaceContext.
  */
 @NullMarked
 package org.espace.widgets.delivery.servlet;

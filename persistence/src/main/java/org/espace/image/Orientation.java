@@ -1,11 +1,13 @@
-package org.espace.profile;
+package org.espace.image;
 
-import com.drew.imaging.ImageMetadataReader;
-import com.drew.imaging.ImageProcessingException;
+import com.drew.imaging.jpeg.JpegMetadataReader;
+import com.drew.imaging.jpeg.JpegProcessingException;
 import com.drew.metadata.exif.ExifIFD0Directory;
+import com.drew.metadata.exif.ExifReader;
 import java.awt.geom.AffineTransform;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.List;
 
 /** How a camera was held: the values 1 to 8 of the Exif tag Orientation, in their order (Exif 2.32, 4.6.4 A). */
 enum Orientation {
@@ -34,20 +36,26 @@ enum Orientation {
         this.moveY = moveY;
     }
 
-    /** As the file says; upright when it says nothing that can be understood. */
-    static Orientation of(byte[] file) {
+    /** As a JPEG file says; upright when it says nothing that can be understood. No other part of the file is looked at. */
+    static Orientation of(byte[] jpeg) {
         try {
-            ExifIFD0Directory exif = ImageMetadataReader.readMetadata(new ByteArrayInputStream(file))
+            ExifIFD0Directory exif = JpegMetadataReader.readMetadata(
+                            new ByteArrayInputStream(jpeg), List.of(new ExifReader()))
                     .getFirstDirectoryOfType(ExifIFD0Directory.class);
             Integer value = exif == null ? null : exif.getInteger(ExifIFD0Directory.TAG_ORIENTATION);
             return value == null || value < 1 || value > values().length ? UPRIGHT : values()[value - 1];
-        } catch (ImageProcessingException | IOException | RuntimeException unreadable) {
+        } catch (JpegProcessingException | IOException | RuntimeException unreadable) {
             return UPRIGHT;
         }
     }
 
-    /** What turns a square of this side upright. */
-    AffineTransform turn(int side) {
-        return new AffineTransform(xToX, xToY, yToX, yToY, moveX * side, moveY * side);
+    /** Whether width and height change places. */
+    boolean swaps() {
+        return xToX == 0;
+    }
+
+    /** What turns a picture upright that is so wide and high then. */
+    AffineTransform turn(int width, int height) {
+        return new AffineTransform(xToX, xToY, yToX, yToY, (double) moveX * width, (double) moveY * height);
     }
 }

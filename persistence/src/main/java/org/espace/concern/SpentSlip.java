@@ -1,0 +1,25 @@
+package org.espace.concern;
+
+import java.time.Instant;
+import javax.persistence.Column;
+import javax.persistence.Entity;
+import javax.persistence.Id;
+import javax.persistence.Table;
+
+/** That a slip was used: neither the slip nor its user can be found from this. */
+@Entity
+@Table(name = "concern_spent")
+class SpentSlip {
+    @Id
+    private String mark;
+
+    @Column(name = "ends_at")
+    private long endsAt;
+
+    protected SpentSlip() {}
+
+    SpentSlip(String mark, Instant endsAt) {
+        this.mark = mark;
+        this.endsAt = endsAt.toEpochMilli();
+    }
+}

@@ -1,0 +1,19 @@
+package org.espace.experience;
+
+import java.time.Instant;
+import org.espace.ledger.Change;
+import org.espace.shared.Ref;
+
+/** An experience was told. */
+public record ExperienceTold(long community, long subject, long actor, Instant at) implements Change {
+
+    @Override
+    public String kind() {
+        return "experience-told";
+    }
+
+    @Override
+    public Ref about() {
+        return new Ref(ExperienceContent.KIND, subject);
+    }
+}

@@ -1,0 +1,19 @@
+package org.espace.search;
+
+/**
+ * One thing hits could be narrowed by.
+ *
+ * @param value a kind, the id of a community or unit, a tag, or the name of an age
+ * @param count how many hits would be left
+ */
+public record Facet(By by, String value, long count) {
+
+    /** What it is that they have in common. */
+    public enum By {
+        KIND,
+        COMMUNITY,
+        TAG,
+        UNIT,
+        AGE
+    }
+}

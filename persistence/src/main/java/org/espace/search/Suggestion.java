@@ -1,0 +1,16 @@
+package org.espace.search;
+
+import java.util.List;
+import org.espace.shared.Ref;
+
+/**
+ * A thing that may be meant.
+ *
+ * @param replied whether anybody has said anything to it
+ */
+public record Suggestion(Ref ref, String title, List<Piece> pieces, boolean replied) {
+
+    public Suggestion {
+        pieces = List.copyOf(pieces);
+    }
+}

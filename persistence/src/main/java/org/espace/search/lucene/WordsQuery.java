@@ -1,0 +1,127 @@
+package org.espace.search.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.apache.lucene.index.FieldInfos;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.espace.search.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Typed words as a query. Each word may stand in any text of a thing, as it is or in another form, and counts where it counts most; one that hardly
+ * anything has may also be meant otherwise, which counts little. Lives as long as one search.
+ */
+final class WordsQuery {
+    private static final int MOST_WORDS = 12;
+    private static final int RARE = 3;
+    private static final int FUZZY_FROM = 4;
+    private static final int VERY_FUZZY_FROM = 8;
+    private static final float TIE = 0.15f;
+
+    private final Chains chains;
+    private final IndexReader reader;
+    private final List<Language> languages;
+
+    WordsQuery(Chains chains, IndexReader reader) {
+        this.chains = chains;
+        this.reader = reader;
+        Collection<String> fields = FieldInfos.getIndexedFields(reader);
+        this.languages = List.of(Language.values()).stream()
+                .filter(each -> fields.contains(Fields.in(Fields.TITLE, each)))
+                .toList();
+    }
+
+    /** Null when there is no word in it. */
+    @Nullable
+    Query of(String typed, Language otherwise) throws IOException {
+        List<String> words = telling(typed, otherwise);
+        if (words.isEmpty()) {
+            return null;
+        }
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        for (String word : words) {
+            all.add(word(word), Occur.SHOULD);
+        }
+        all.setMinimumNumberShouldMatch(needed(words.size()));
+        if (words.size() == 1) {
+            return all.build();
+        }
+        return new BooleanQuery.Builder()
+                .add(all.build(), Occur.MUST)
+                .add(near(Fields.TITLE, words, 2), Occur.SHOULD)
+                .add(near(Fields.TEXT, words, 1), Occur.SHOULD)
+                .build();
+    }
+
+    /** All of two; of more, two in three. */
+    private static int needed(int words) {
+        return words <= 2 ? words : words - words / 3;
+    }
+
+    /** Without the small words of the language they are in, unless there are no others. */
+    private List<String> telling(String typed, Language otherwise) {
+        List<String> words = chains.terms(Fields.TEXT, typed).stream().distinct().toList();
+        String field = Fields.in(Fields.TEXT, Language.guess(typed, otherwise));
+        List<String> telling = words.stream()
+                .filter(word -> !chains.terms(field, word).isEmpty())
+                .toList();
+        List<String> kept = telling.isEmpty() ? words : telling;
+        return kept.subList(0, Math.min(MOST_WORDS, kept.size()));
+    }
+
+    private Query word(String word) throws IOException {
+        List<Query> ways = new ArrayList<>();
+        add(ways, Fields.TITLE, word, 4);
+        add(ways, Fields.TAGS, word, 3);
+        add(ways, Fields.TEXT, word, 1);
+        add(ways, Fields.REPLIES, word, 0.6f);
+        for (Language language : languages) {
+            for (String form : chains.terms(Fields.in(Fields.TEXT, language), word)) {
+                add(ways, Fields.in(Fields.TITLE, language), form, 3.6f);
+                add(ways, Fields.in(Fields.TEXT, language), form, 0.9f);
+                add(ways, Fields.in(Fields.REPLIES, language), form, 0.5f);
+            }
+        }
+        if (word.length() >= FUZZY_FROM && rare(word)) {
+            int edits = word.length() >= VERY_FUZZY_FROM ? 2 : 1;
+            fuzzy(ways, Fields.TITLE, word, edits, 0.8f);
+            fuzzy(ways, Fields.TAGS, word, edits, 0.6f);
+            fuzzy(ways, Fields.TEXT, word, edits, 0.25f);
+        }
+        return new DisjunctionMaxQuery(ways, TIE);
+    }
+
+    private boolean rare(String word) throws IOException {
+        int found = 0;
+        for (String field : List.of(Fields.TITLE, Fields.TEXT, Fields.REPLIES, Fields.TAGS)) {
+            found += reader.docFreq(new Term(field, word));
+        }
+        return found < RARE;
+    }
+
+    private static void add(List<Query> ways, String field, String word, float weight) {
+        ways.add(new BoostQuery(new TermQuery(new Term(field, word)), weight));
+    }
+
+    private static void fuzzy(List<Query> ways, String field, String word, int edits, float weight) {
+        // The first letter is seldom wrong, and without it every word of the index would be looked at.
+        ways.add(new BoostQuery(new FuzzyQuery(new Term(field, word), edits, 1, 20, true), weight));
+    }
+
+    private static Query near(String field, List<String> words, float weight) {
+        PhraseQuery.Builder phrase = new PhraseQuery.Builder().setSlop(words.size() + 1);
+        words.forEach(word -> phrase.add(new Term(field, word)));
+        return new BoostQuery(phrase.build(), weight);
+    }
+}

@@ -49,15 +49,23 @@ final class AttachmentRepository {
         manager.flush();
     }
 
-    void move(Ref from, String part, Ref to, String newPart) {
-        manager.createQuery("update AttachedFile f set f.kind = :newKind, f.thing = :newThing, f.part = :newPart" + OF
+    void move(Ref from, String part, Ref to) {
+        manager.createQuery("update AttachedFile f set f.kind = :newKind, f.thing = :newThing" + OF
                         + " and f.part = :part")
                 .setParameter("newKind", to.kind())
                 .setParameter("newThing", to.id())
-                .setParameter("newPart", newPart)
                 .setParameter("kind", from.kind())
                 .setParameter("thing", from.id())
                 .setParameter("part", part)
+                .executeUpdate();
+    }
+
+    void moveAll(Ref from, Ref to) {
+        manager.createQuery("update AttachedFile f set f.kind = :newKind, f.thing = :newThing" + OF)
+                .setParameter("newKind", to.kind())
+                .setParameter("newThing", to.id())
+                .setParameter("kind", from.kind())
+                .setParameter("thing", from.id())
                 .executeUpdate();
     }
 

@@ -165,10 +165,18 @@ public final class AttachmentService {
         keys.stream().filter(key -> !key.isEmpty()).forEach(store::drop);
     }
 
-    /** What was attached to one thing is attached to another, as when the first has become a part of it. Asks for no right. */
-    public void move(Ref from, String part, Ref to, String newPart) {
+    /** What one part of a thing carries stands at another thing, as the part itself does. Asks for no right. */
+    public void move(Ref from, String part, Ref to) {
         work.write(manager -> {
-            new AttachmentRepository(manager).move(from, part, to, newPart);
+            new AttachmentRepository(manager).move(from, part, to);
+            return null;
+        });
+    }
+
+    /** All that a thing and its parts carry stands at another, of which it has become a part. Asks for no right. */
+    public void moveAll(Ref from, Ref to) {
+        work.write(manager -> {
+            new AttachmentRepository(manager).moveAll(from, to);
             return null;
         });
     }

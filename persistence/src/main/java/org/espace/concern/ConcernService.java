@@ -83,17 +83,17 @@ public final class ConcernService {
     }
 
     /**
-     * What the form needs; five statements. Writes nothing, but counts the slip in it.
+     * What the form needs; four statements. Writes nothing, but counts the slip in it.
      *
      * @param kept the slip of a form that came back, to be used on; null for a new one
      * @throws NotFound unless the actor may read there
      * @throws Refused when the actor is no member, or the community is archived
      */
-    public RaiseForm form(Actor actor, long community, @Nullable String kept) {
-        Access access = communities.access(actor, community).toTakePart();
+    public RaiseForm form(Access access, @Nullable String kept) {
+        long community = access.toTakePart().community();
         String slip = kept != null && slips.open(community, kept).isPresent()
                 ? kept
-                : slips.issue(actor, community).orElse("");
+                : slips.issue(access.actor(), community).orElse("");
         return work.read(manager -> new RaiseForm(
                 access,
                 slip,

@@ -50,6 +50,8 @@ import org.espace.search.SearchService;
 import org.espace.search.lucene.LuceneIndex;
 import org.espace.secret.SecretService;
 import org.espace.setting.SettingService;
+import org.espace.talk.TalkContent;
+import org.espace.talk.TalkService;
 import org.espace.unit.UnitService;
 import org.espace.welcome.WelcomeService;
 
@@ -83,6 +85,7 @@ public record Domain(
         FeedService feeds,
         MentionService mentions,
         DiscussionService discussions,
+        TalkService talks,
         AttachmentService attachments,
         ConcernService concerns,
         ClosingService closings,
@@ -119,6 +122,7 @@ public record Domain(
                         new ExperienceContent(work),
                         new ProfileContent(work, people),
                         new DiscussionContent(work),
+                        new TalkContent(work),
                         new ConcernContent(work)),
                 communities);
         FollowService follows = new FollowService(work, contents, clock);
@@ -138,15 +142,15 @@ public record Domain(
         QuestionSigns signs = new QuestionSigns(work, ledger, people, communities, memberships, clock);
         ReferralService referrals =
                 new ReferralService(work, ledger, people, communities, signs, directory, clock);
+        AttachmentService attachments =
+                new AttachmentService(work, ledger, contents, communities, config.files(), clock);
+        ledger.listen(new MovedFiles(attachments)::hear);
         ledger.listen(people::hear);
         ledger.listen(directory::hear);
         ledger.listen(leadership::hear);
         ledger.listen(invitations::hear);
         ledger.listen(pages::hear);
         ledger.listen(referrals::hear);
-        AttachmentService attachments =
-                new AttachmentService(work, ledger, contents, communities, config.files(), clock);
-        ledger.listen(new Merges(attachments)::hear);
         ledger.listen(activity::hear);
         ConcernService concerns = new ConcernService(
                 work, ledger, people, communities, memberships, arrivals, settings, secrets, config.random(), clock);
@@ -180,6 +184,8 @@ public record Domain(
                 new FeedService(work, accounts, clock),
                 mentions,
                 discussions,
+                new TalkService(
+                        work, ledger, people, communities, memberships, settings, mentions, follows, clock),
                 attachments,
                 concerns,
                 closings,

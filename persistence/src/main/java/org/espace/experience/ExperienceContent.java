@@ -14,6 +14,7 @@ import org.espace.content.Audience;
 import org.espace.content.Content;
 import org.espace.content.ContentSource;
 import org.espace.content.Contents;
+import org.espace.content.Headline;
 import org.espace.jpa.UnitOfWork;
 import org.espace.shared.Ref;
 
@@ -35,6 +36,17 @@ public final class ExperienceContent implements ContentSource {
     @Override
     public Map<Long, Content> load(Collection<Long> ids) {
         return ids.isEmpty() ? Map.of() : work.read(manager -> load(manager, ids));
+    }
+
+    @Override
+    public Map<Long, Headline> headlines(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : work.read(manager -> manager.createQuery(
+                                "select e from Experience e where e.id in :ids", Experience.class)
+                        .setParameter("ids", ids)
+                        .getResultStream()
+                        .collect(Collectors.toMap(Experience::id, ExperienceContent::headline)));
     }
 
     @Override
@@ -65,6 +77,15 @@ public final class ExperienceContent implements ContentSource {
                     contents.put(experience.id(), content(experience, (ExperienceText) row[1], itsUses));
                 });
         return contents;
+    }
+
+    private static Headline headline(Experience experience) {
+        return new Headline(
+                new Ref(KIND, experience.id()),
+                experience.community(),
+                experience.author(),
+                experience.title(),
+                Audience.READERS);
     }
 
     private static Content content(Experience experience, ExperienceText text, List<ExperienceUse> uses) {

@@ -9,7 +9,7 @@ import java.util.Set;
 /** The pages a new portal starts with. When they change, the edition does, and {@link Editions} brings older portals along. */
 final class DefaultPages {
     /** Of the pages below. */
-    static final int EDITION = 2;
+    static final int EDITION = 3;
 
     private static final String OURS = "espace";
 
@@ -20,7 +20,8 @@ final class DefaultPages {
                 NewPage.of("home", "Home")
                         .with(MAIN, OURS, "ask-box", "question-list")
                         .set("size", 8)
-                        .with(SIDE, OURS, "my-communities", "community-list"),
+                        .with(SIDE, OURS, "search-box", "my-communities", "community-list"),
+                NewPage.of("search", "Search").opening("find").with(MAIN, OURS, "search-results"),
                 NewPage.of("communities", "Communities")
                         .with(MAIN, OURS, "community-finder")
                         .with(SIDE, OURS, "my-communities", "proposal-list"),
@@ -64,6 +65,6 @@ final class DefaultPages {
 
     /** Paths of those that edition 1 did not have. */
     static Set<String> added() {
-        return Set.of("people", "person", "start", "me", "invitation");
+        return Set.of("search", "people", "person", "start", "me", "invitation");
     }
 }

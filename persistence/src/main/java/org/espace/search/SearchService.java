@@ -99,7 +99,11 @@ public final class SearchService {
             return List.of();
         }
         Reach reach = reach(actor, communities.horizon(actor));
-        return suggestions(actor, words, most, index -> index.begin(words, reach, most));
+        List<Ref> refs = tried(index -> index.begin(words, reach, most));
+        Excerpt excerpt = new Excerpt(words, true);
+        return contents.headlines(actor, refs).values().stream()
+                .map(each -> new Suggestion(each.ref(), each.title(), excerpt.line(each.title()), false))
+                .toList();
     }
 
     /**
@@ -112,7 +116,11 @@ public final class SearchService {
         String begun = body.substring(0, Math.min(body.length(), LONGEST_BODY));
         Likeness likeness = new Likeness(
                 SearchQuery.of(title).words(), Plain.of(begun), "question", community, Indexing.OTHERWISE, reach);
-        return suggestions(actor, likeness.title(), most, index -> index.alike(likeness, most));
+        Excerpt excerpt = new Excerpt(likeness.title());
+        return seen(actor, tried(index -> index.alike(likeness, most))).values().stream()
+                .map(each -> new Suggestion(
+                        each.ref(), each.title(), excerpt.line(each.title()), !each.replies().isEmpty()))
+                .toList();
     }
 
     /**
@@ -163,23 +171,14 @@ public final class SearchService {
         return new SearchPage(hits, found.total(), named.choices(MOST_CHOICES), more ? cursor(shown) : null);
     }
 
-    private List<Suggestion> suggestions(Actor actor, String words, int most, Asking asking) {
-        List<Ref> refs;
+    /** Nothing where the index cannot be used: an offer keeps nobody from writing. */
+    private List<Ref> tried(Asking asking) {
         try {
-            refs = asking.of(indexing.index());
+            return asking.of(indexing.index());
         } catch (IndexBroken broken) {
             LOG.log(Level.WARNING, "Nothing is suggested: " + broken.getMessage());
             return List.of();
         }
-        Excerpt excerpt = new Excerpt(words, true);
-        return seen(actor, refs).values().stream()
-                .limit(most)
-                .map(content -> new Suggestion(
-                        content.ref(),
-                        content.title(),
-                        excerpt.line(content.title()),
-                        !content.replies().isEmpty()))
-                .toList();
     }
 
     private interface Asking {

@@ -6,7 +6,7 @@ import org.espace.shared.Ref;
 /**
  * A thing that may be meant.
  *
- * @param replied whether anybody has said anything to it
+ * @param replied whether anybody is known to have said anything to it
  */
 public record Suggestion(Ref ref, String title, List<Piece> pieces, boolean replied) {
 

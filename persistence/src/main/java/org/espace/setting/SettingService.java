@@ -15,7 +15,7 @@ public final class SettingService {
     private static final Map<String, int[]> NUMBERS = numbers();
 
     /** How long each text may be, in characters; empty until the organisation says something. */
-    private static final Map<String, Integer> TEXTS = Map.of("concerns-elsewhere", 3_000);
+    private static final Map<String, Integer> TEXTS = Map.of("concerns-elsewhere", 3_000, "page-origins", 3_000);
 
     private final UnitOfWork work;
     private final Ledger ledger;

@@ -59,7 +59,7 @@ class AttachmentServiceTest {
         assertEquals(2000, picture.width());
         assertEquals(320, picture.shownWidth());
         assertTrue(attachments.preview(town.cy, picture.id()).bytes().length < picture.size());
-        attachments.move(question, "answer-12", question("Attached elsewhere", Privacy.OPEN), "");
+        attachments.move(question, "answer-12", question("Attached elsewhere", Privacy.OPEN));
         assertEquals(1, attachments.of(question).size());
     }
 
@@ -101,20 +101,6 @@ class AttachmentServiceTest {
                 .setParameter("id", row.told().id())
                 .getSingleResult());
         assertEquals(0, at % Duration.ofDays(1).toMillis());
-    }
-
-    @Test
-    void what_a_lost_posting_left_behind_is_swept_after_two_days_and_nothing_else_is() {
-        Ref question = question("Attached and swept", Privacy.OPEN);
-        long kept = attach(question, "", picture());
-        String lost = Keys.key(town.clock.instant());
-        new DatabaseStore(town.domain.work()).keep(lost, new byte[] {1});
-        attachments.sweep();
-        assertTrue(new DatabaseStore(town.domain.work()).read(lost).isPresent(), "it may be under way");
-        town.clock.advance(Duration.ofDays(4));
-        assertEquals(1, attachments.sweep());
-        assertTrue(attachments.open(town.ann, kept).bytes().length > 0);
-        assertTrue(attachments.preview(town.ann, kept).bytes().length > 0);
     }
 
     @Test

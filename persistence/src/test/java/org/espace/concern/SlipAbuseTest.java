@@ -89,7 +89,7 @@ class SlipAbuseTest {
             for (int i = 0; i < Slips.A_DAY; i++) {
                 assertNotEquals("", good(ward));
             }
-            RaiseForm form = ward.concerns.form(ward.nurse(4), ward.community, null);
+            RaiseForm form = ward.concerns.form(ward.access(ward.nurse(4)), null);
             assertEquals("", form.slip());
             assertEquals(List.of(false, false), List.of(form.anonymous(), form.confidential()));
             ward.concerns.raise(ward.nurse(4), ward.told(Way.NAMED, "", Ward.BODY));
@@ -167,7 +167,7 @@ class SlipAbuseTest {
                 .communities()
                 .open(new NewCommunity("Other", "Other things.", true, Privacy.OPEN, ward.clock.instant(), false));
         ward.domain.memberships().enrol(other, ward.nurse(4).person(), Role.MEMBER, ward.clock.instant());
-        return ward.concerns.form(ward.nurse(4), other, null).slip();
+        return ward.concerns.form(ward.domain.communities().access(ward.nurse(4), other), null).slip();
     }
 
     private static String ofAnotherKey(Ward ward) {

@@ -117,7 +117,7 @@ final class Ward implements AutoCloseable {
     }
 
     String slip(Actor actor) {
-        return concerns.form(actor, community, null).slip();
+        return concerns.form(access(actor), null).slip();
     }
 
     Raised raise(Actor actor, Way way) {

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -111,25 +110,6 @@ class ExperienceServiceTest {
         assertEquals("own-experience", own.faults().get(0).code());
         Refused bad = assertThrows(Refused.class, () -> experiences.use(town.cy, id, new NewUse("", null, "")));
         assertEquals(List.of("place", "result"), bad.faults().stream().map(Fault::field).toList());
-    }
-
-    @Test
-    void when_its_months_are_over_it_is_due_until_its_author_has_looked_at_it() {
-        Actor eve = town.person("eve-" + town.clock.instant().toEpochMilli(), "Eve Reviewer", "Nurse");
-        long community = town.community("Due", Privacy.OPEN);
-        Story story = new Story("We moved the round to seven", "It was late.", "We moved it.", null, null, null, 3);
-        long id = experiences.tell(eve, community, story);
-        assertEquals(0, experiences.due(eve));
-        town.clock.advance(Duration.ofDays(93));
-        assertEquals("DUE 1", story(town.cy, id).freshness() + " " + experiences.due(eve));
-        assertThrows(NotFound.class, () -> experiences.confirm(town.cy, id));
-        experiences.confirm(eve, id);
-        assertEquals("FRESH 0", story(town.cy, id).freshness() + " " + experiences.due(eve));
-        experiences.outdate(town.bo, id);
-        town.clock.advance(Duration.ofDays(93));
-        assertEquals("OUT_OF_DATE 0", story(town.cy, id).freshness() + " " + experiences.due(eve));
-        experiences.edit(eve, id, story);
-        assertEquals(Freshness.FRESH, story(town.cy, id).freshness());
     }
 
     @Test

@@ -9,6 +9,8 @@ import java.util.List;
  */
 public record Setting(String name, Kind kind, String otherwise, List<String> choices) {
 
+    public static final int LONGEST_TEXT = 2_000;
+
     /** How a setting is asked for. */
     public enum Kind {
         /** One of the communities that the person may read. */
@@ -16,11 +18,17 @@ public record Setting(String name, Kind kind, String otherwise, List<String> cho
         /** A whole number, 1 to 50. */
         SIZE,
         /** One of a few words. */
-        CHOICE
+        CHOICE,
+        /** One line, at most {@link #LONGEST_TEXT} characters. */
+        TEXT
     }
 
     /** Binds a panel, and so what it shows, to one community. */
     public static final Setting COMMUNITY = new Setting("community", Kind.COMMUNITY, "", List.of());
+
+    public static Setting text(String name) {
+        return new Setting(name, Kind.TEXT, "", List.of());
+    }
 
     public static Setting size(int otherwise) {
         return new Setting("size", Kind.SIZE, Integer.toString(otherwise), List.of());

@@ -1,5 +1,6 @@
 package org.espace.widgets;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,11 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param title the panel's title; null to have it in the reader's language
  * @param label which of the widget's labels is the title when there is no other
  * @param fleeting whether nobody may keep it, neither portal nor browser: it is good for one look
+ * @param feeds that tell the same to anybody
  */
-public record View(String template, @Nullable String title, String label, boolean fleeting, Object model) {
+public record View(String template, @Nullable String title, String label, boolean fleeting, List<Alternate> feeds, Object model) {
 
     public static View of(String template, Object model) {
-        return new View(template, null, "title", false, model);
+        return new View(template, null, "title", false, List.of(), model);
     }
 
     /**
@@ -28,16 +30,21 @@ public record View(String template, @Nullable String title, String label, boolea
 
     /** The same under a title that people have given, such as a name. */
     public View titled(String title) {
-        return new View(template, title, label, fleeting, model);
+        return new View(template, title, label, fleeting, feeds, model);
     }
 
     /** The same under another of the widget's labels. */
     public View labelled(String label) {
-        return new View(template, title, label, fleeting, model);
+        return new View(template, title, label, fleeting, feeds, model);
     }
 
     /** The same for one look: nobody keeps it. */
     public View keptByNobody() {
-        return new View(template, title, label, true, model);
+        return new View(template, title, label, true, feeds, model);
+    }
+
+    /** The same with a feed that tells the same to anybody. */
+    public View told(Alternate feed) {
+        return new View(template, title, label, fleeting, List.of(feed), model);
     }
 }

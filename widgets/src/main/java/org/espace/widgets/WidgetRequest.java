@@ -35,7 +35,13 @@ public record WidgetRequest(
     /** Parameters that all widgets of a page share: JSR-286 public render parameters in namespace {@code urn:espace}. */
     public static final Set<String> SHARED =
             Set.of("community", "thread", "person", "tag", "query", "meeting", "unit", "compose", "invitation", "discussion",
-                    "experience", "concern");
+                    "experience", "concern", "find");
+
+    /** The preference behind {@link #page}. */
+    public static final String PAGE = "page";
+
+    /** The preference behind {@link #origin}; set by the door alone. */
+    public static final String ORIGIN = "origin";
 
     public WidgetRequest {
         parameters = Map.copyOf(parameters);
@@ -67,6 +73,16 @@ public record WidgetRequest(
     /** The first value of a preference; null when there is none or it is empty. */
     public @Nullable String preference(String name) {
         return first(preferences, name);
+    }
+
+    /** Address of the page that the panel stands on, as whoever placed it or its door told; null when neither did. Untrusted. */
+    public @Nullable String page() {
+        return preference(PAGE);
+    }
+
+    /** Scheme, host and port at which eSpace itself is visited, as its door knows them; null when it does not. */
+    public @Nullable String origin() {
+        return preference(ORIGIN);
     }
 
     /** An id from the parameters, or else from the preferences; 0 when neither has one. */

@@ -11,6 +11,9 @@ import org.espace.community.NewCommunity;
 import org.espace.community.Privacy;
 import org.espace.community.Role;
 import org.espace.domain.Domain;
+import org.espace.experience.NewUse;
+import org.espace.experience.Result;
+import org.espace.experience.Story;
 import org.espace.image.Encoding;
 import org.espace.person.NewPerson;
 import org.espace.question.PastAnswer;
@@ -36,6 +39,8 @@ public final class Scenery {
     public final long question;
     public final long hostileQuestion;
     public final long unanswered;
+    public final long experience;
+    public final long hostileExperience;
     public final Talks talks;
 
     private Scenery() {
@@ -48,6 +53,9 @@ public final class Scenery {
         answers(question, 70);
         attach(question);
         hostileQuestion = hostileQuestion();
+        experience = experiences();
+        hostileExperience = hostileExperience();
+        longAgo();
         talks = new Talks(this);
     }
 
@@ -73,6 +81,40 @@ public final class Scenery {
                 new NewFile(Hostile.SEEDS.get(2), "Monday".getBytes(UTF_8)),
                 new NewFile("plan.png", Encoding.png(new BufferedImage(900, 700, BufferedImage.TYPE_INT_RGB))));
         domain.attachments().attach(town.ann, new Ref("question", asked), "", FitFiles.of(files));
+    }
+
+    /** Thirty, the last of them used by two and told by ann. */
+    private long experiences() {
+        long told = 0;
+        for (int i = 0; i < 30; i++) {
+            Story story = new Story("We tried it in way " + i, "It was *late*.", "We moved it.", "", "", "ward", 12);
+            told = domain.experiences().tell(town.ann, busy, story);
+        }
+        domain.experiences().use(town.bo, told, new NewUse("Ward 2", Result.WORKED, "With *two* nurses."));
+        domain.experiences().use(town.dee, told, new NewUse("Ward 7", Result.DID_NOT, ""));
+        return told;
+    }
+
+    /** Told long ago: or how long ago it was would change between two looks. */
+    private void longAgo() {
+        long then = THEN.toEpochMilli();
+        domain.work().write(manager -> {
+            manager.createNativeQuery("update experience set told_at = " + then).executeUpdate();
+            return manager.createNativeQuery("update experience_use set used_at = " + then).executeUpdate();
+        });
+    }
+
+    private long hostileExperience() {
+        long told = 0;
+        for (String seed : Hostile.SEEDS) {
+            String title = PlainText.shorten(PlainText.line("How? " + seed), 200);
+            Story story = new Story(title, seed + " x", seed + " x", seed, seed, "a\"><b>", 12);
+            told = domain.experiences().tell(town.bo, hostile, story);
+            String words = PlainText.shorten(seed, 1000);
+            String place = "At " + PlainText.shorten(PlainText.line(seed), 100);
+            domain.experiences().use(town.cy, told, new NewUse(place, Result.PARTLY, words));
+        }
+        return told;
     }
 
     private long hostileCommunity() {

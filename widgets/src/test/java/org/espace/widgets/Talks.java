@@ -8,6 +8,8 @@ import org.espace.discussion.DiscussionService;
 import org.espace.discussion.Reaction;
 import org.espace.shared.Actor;
 import org.espace.shared.PlainText;
+import org.espace.talk.About;
+import org.espace.talk.TalkKind;
 import org.espace.test.Town;
 
 /** Discussions in every state that a widget may meet, in the communities of a {@link Scenery}. Only read it. */
@@ -41,6 +43,7 @@ public final class Talks {
         split = filled();
         hidden = open(town.ann, scenery.confidential, "What nobody else reads");
         hostile = hostile(scenery.hostile);
+        pages(scenery);
         // Told in days, so that no minute passes between two looks at one panel.
         town.clock.advance(Duration.ofHours(30));
     }
@@ -73,6 +76,27 @@ public final class Talks {
             last = discussions.reply(mallory, id, last, seed + " @mallory-talks " + seed);
         }
         return id;
+    }
+
+    /** 14 posts and 3 replies on one page of the busy community; the same page elsewhere, with and without harm. */
+    private void pages(Scenery scenery) {
+        long question = 0;
+        for (int i = 0; i < 14; i++) {
+            TalkKind kind = i < 3 ? TalkKind.QUESTION : TalkKind.COMMENT;
+            question = say(town.cy, scenery.busy, kind, "Page " + i + " says something else. @Ann Kelly");
+        }
+        for (int i = 0; i < 3; i++) {
+            town.domain.talks().reply(town.bo, question, "Which *one*?");
+        }
+        say(town.ann, scenery.quiet, TalkKind.QUESTION, "Is it still so?");
+        for (String seed : Hostile.SEEDS) {
+            say(town.bo, scenery.hostile, TalkKind.COMMENT, "See: " + seed);
+        }
+    }
+
+    private long say(Actor actor, long community, TalkKind kind, String body) {
+        About rota = new About(community, "Rota", "https://app.example/rota", "https://app.example");
+        return town.domain.talks().post(actor, rota, kind, body);
     }
 
     private long open(Actor actor, long community, String title) {

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.TestFactory;
  * many, signed out, archived, somebody else's, and one whose stored texts are {@link Hostile#SEEDS}.
  */
 public abstract class WidgetContract {
-    private static final List<String> ADDRESSES = List.of("href", "src", "action", "data-es-partial", "data-es-people", "data-es-typed");
+    private static final List<String> ADDRESSES = List.of("href", "src", "action", "data-es-partial", "data-es-people", "data-es-typed", "data-es-similar");
 
     protected abstract Widget widget();
 
@@ -263,6 +263,8 @@ public abstract class WidgetContract {
                 }
             }
         }
+        // A right to post once, which no two panels share.
+        page.select("input[name=slip]").attr("value", "slip");
         // An address to be copied.
         page.select("input[readonly]").attr("value", "address");
         return page.body().html().replace(namespace + "-", "NAMESPACE-");

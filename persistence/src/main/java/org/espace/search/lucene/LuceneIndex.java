@@ -154,28 +154,34 @@ public final class LuceneIndex implements SearchIndex {
         });
     }
 
+    /** Where nothing has as many of the words as it should, any of them is better than nothing. */
     @Override
     public Found find(IndexQuery asked) {
         return searched(searcher -> {
-            Query words = new WordsQuery(chains, searcher.getIndexReader()).of(asked.words(), asked.language());
-            if (words == null) {
-                return Found.NOTHING;
-            }
-            BooleanQuery.Builder all =
-                    new BooleanQuery.Builder().add(words, Occur.MUST).add(Filters.seenBy(asked.reach()), Occur.FILTER);
-            Filters.narrow(all, asked.narrowing(), asked.now());
-            Query query = all.build();
-            TopFieldCollectorManager best =
-                    new TopFieldCollectorManager(BEST_FIRST, asked.size() + 1, after(asked.after()), Found.COUNTED);
-            var top = searcher.search(query, best);
-            if (!asked.counting()) {
-                return new Found(ranked(searcher, top.scoreDocs), top.totalHits.value, List.of());
-            }
-            FacetsCollector hits = searcher.search(new ConstantScoreQuery(query), new FacetsCollectorManager());
-            Facets facets = new Facets(searcher.getIndexReader(), hits);
-            long total = Math.min(Found.COUNTED, facets.total());
-            return new Found(ranked(searcher, top.scoreDocs), total, facets.all(asked.now()));
+            Found found = find(searcher, asked, false);
+            return found.ranked().isEmpty() && found.total() == 0 ? find(searcher, asked, true) : found;
         });
+    }
+
+    private Found find(IndexSearcher searcher, IndexQuery asked, boolean any) throws IOException {
+        Query words = new WordsQuery(chains, searcher.getIndexReader()).of(asked.words(), asked.language(), any);
+        if (words == null) {
+            return Found.NOTHING;
+        }
+        BooleanQuery.Builder all =
+                new BooleanQuery.Builder().add(words, Occur.MUST).add(Filters.seenBy(asked.reach()), Occur.FILTER);
+        Filters.narrow(all, asked.narrowing(), asked.now());
+        Query query = all.build();
+        var top = searcher.search(
+                query,
+                new TopFieldCollectorManager(BEST_FIRST, asked.size() + 1, after(asked.after()), Found.COUNTED));
+        if (!asked.counting()) {
+            return new Found(ranked(searcher, top.scoreDocs), top.totalHits.value, List.of());
+        }
+        FacetsCollector hits = searcher.search(new ConstantScoreQuery(query), new FacetsCollectorManager());
+        Facets facets = new Facets(searcher.getIndexReader(), hits);
+        long total = Math.min(Found.COUNTED, facets.total());
+        return new Found(ranked(searcher, top.scoreDocs), total, facets.all(asked.now()));
     }
 
     @Override

@@ -27,7 +27,12 @@ final class WordsQuery {
     private static final int RARE = 3;
     private static final int FUZZY_FROM = 4;
     private static final int VERY_FUZZY_FROM = 8;
-    private static final float TIE = 0.15f;
+    private static final float TIE = 0.4f;
+    private static final float IN_TITLE = 2.5f;
+    private static final float IN_TAGS = 2;
+    /** What has every word goes before what has but most of them. */
+    private static final float ALL = 0.5f;
+
 
     private final Chains chains;
     private final IndexReader reader;
@@ -42,9 +47,13 @@ final class WordsQuery {
                 .toList();
     }
 
-    /** Null when there is no word in it. */
+    /**
+     * Null when there is no word in it.
+     *
+     * @param any whether one of the words is enough
+     */
     @Nullable
-    Query of(String typed, Language otherwise) throws IOException {
+    Query of(String typed, Language otherwise, boolean any) throws IOException {
         List<String> words = telling(typed, otherwise);
         if (words.isEmpty()) {
             return null;
@@ -53,20 +62,29 @@ final class WordsQuery {
         for (String word : words) {
             all.add(word(word), Occur.SHOULD);
         }
-        all.setMinimumNumberShouldMatch(needed(words.size()));
+        all.setMinimumNumberShouldMatch(any ? 1 : needed(words.size()));
         if (words.size() == 1) {
             return all.build();
         }
         return new BooleanQuery.Builder()
                 .add(all.build(), Occur.MUST)
+                .add(new BoostQuery(all(words), ALL), Occur.SHOULD)
                 .add(near(Fields.TITLE, words, 2), Occur.SHOULD)
                 .add(near(Fields.TEXT, words, 1), Occur.SHOULD)
                 .build();
     }
 
-    /** All of two; of more, two in three. */
+    private Query all(List<String> words) throws IOException {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        for (String word : words) {
+            all.add(word(word), Occur.MUST);
+        }
+        return all.build();
+    }
+
+    /** All of two; of more, half of them. */
     private static int needed(int words) {
-        return words <= 2 ? words : words - words / 3;
+        return words <= 2 ? words : (words + 1) / 2;
     }
 
     /** Without the small words of the language they are in, unless there are no others. */
@@ -82,13 +100,13 @@ final class WordsQuery {
 
     private Query word(String word) throws IOException {
         List<Query> ways = new ArrayList<>();
-        add(ways, Fields.TITLE, word, 4);
-        add(ways, Fields.TAGS, word, 3);
+        add(ways, Fields.TITLE, word, IN_TITLE);
+        add(ways, Fields.TAGS, word, IN_TAGS);
         add(ways, Fields.TEXT, word, 1);
         add(ways, Fields.REPLIES, word, 0.6f);
         for (Language language : languages) {
             for (String form : chains.terms(Fields.in(Fields.TEXT, language), word)) {
-                add(ways, Fields.in(Fields.TITLE, language), form, 3.6f);
+                add(ways, Fields.in(Fields.TITLE, language), form, IN_TITLE * 0.9f);
                 add(ways, Fields.in(Fields.TEXT, language), form, 0.9f);
                 add(ways, Fields.in(Fields.REPLIES, language), form, 0.5f);
             }

@@ -12,6 +12,7 @@ import org.espace.shared.Cursor;
 import org.espace.shared.Ids;
 import org.espace.shared.Slice;
 import org.espace.widgets.Action;
+import org.espace.widgets.Alternate;
 import org.espace.widgets.Outcome;
 import org.espace.widgets.Redirect;
 import org.espace.widgets.Setting;
@@ -88,9 +89,9 @@ public final class Activity implements Widget {
         Labels labels = Labels.of(Activity.class, request.locale());
         List<Day> days = Day.all(news.lines().items(), labels, request.now());
         boolean first = request.after() == null && !news.lines().isEmpty();
-        return View.of(
-                "activity/Activity.jte",
-                new Model(
+        Addresses.Model feeds =
+                shown ? addresses.model(request, filter, access, labels) : Addresses.Model.NONE;
+        Model model = new Model(
                         filter,
                         wanted,
                         readable,
@@ -100,7 +101,9 @@ public final class Activity implements Widget {
                         news.unread(),
                         first ? news.lines().items().get(0).at().toEpochMilli() : 0,
                         news.lines().next(),
-                        shown ? addresses.model(request, filter, access, labels) : Addresses.Model.NONE));
+                        feeds);
+        View view = View.of("activity/Activity.jte", model);
+        return feeds.open().isEmpty() ? view : view.told(new Alternate(feeds.open(), feeds.title()));
     }
 
     private Outcome see(WidgetRequest request) {

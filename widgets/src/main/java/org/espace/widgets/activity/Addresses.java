@@ -86,7 +86,8 @@ public final class Addresses {
             throw new Refused(List.of(Fault.of(FEED, "not-a-choice", String.valueOf(feed))));
         }
         String secret = domain.feeds().make(request.actor(), feed);
-        return new Refusal("make-feed", Map.of(FEED, List.of(feed), SECRET, List.of(secret)), List.of());
+        return new Refusal(
+                "make-feed", Map.of(FEED, List.of(feed), SECRET, List.of(secret), Refusal.FLEETING, List.of("")), List.of());
     }
 
     Outcome revoke(WidgetRequest request) {

@@ -12,6 +12,8 @@ import org.espace.widgets.community.MyCommunities;
 import org.espace.widgets.concern.ConcernList;
 import org.espace.widgets.concern.ConcernThread;
 import org.espace.widgets.directory.PeopleFinder;
+import org.espace.widgets.experience.ExperienceList;
+import org.espace.widgets.experience.ExperienceStory;
 import org.espace.widgets.discussion.DiscussionList;
 import org.espace.widgets.discussion.DiscussionThread;
 import org.espace.widgets.finder.CommunityFinder;
@@ -25,6 +27,8 @@ import org.espace.widgets.question.QuestionList;
 import org.espace.widgets.question.QuestionThread;
 import org.espace.widgets.search.SearchBox;
 import org.espace.widgets.search.SearchResults;
+import org.espace.widgets.talk.PageTalk;
+import org.espace.widgets.talk.TalkedPages;
 import org.espace.widgets.unit.UnitTree;
 
 /** The widgets that eSpace brings. */
@@ -41,6 +45,8 @@ public final class StandardWidgets {
                 new CommunityList(domain),
                 new CommunityMembers(domain),
                 new CommunityStart(domain),
+                new ExperienceList(domain),
+                new ExperienceStory(domain),
                 new ConcernList(domain),
                 new ConcernThread(domain),
                 new Invite(domain),
@@ -53,6 +59,8 @@ public final class StandardWidgets {
                 new QuestionThread(domain),
                 new DiscussionList(domain),
                 new DiscussionThread(domain),
+                new PageTalk(domain),
+                new TalkedPages(domain),
                 new SearchBox(domain),
                 new SearchResults(domain),
                 new UnitTree(domain)));

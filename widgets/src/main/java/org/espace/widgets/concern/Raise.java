@@ -43,7 +43,7 @@ final class Raise {
 
     View view(WidgetRequest request, Access access) {
         Refusal back = request.refusal();
-        RaiseForm form = domain.concerns().form(request.actor(), access.community(), kept(back));
+        RaiseForm form = domain.concerns().form(access, kept(back));
         return View.of("concern/Raise.jte", form).labelled(RAISE).keptByNobody();
     }
 
@@ -90,9 +90,10 @@ final class Raise {
 
     /** The slip of a form that came back, unless that was what was wrong with it. */
     private static @Nullable String kept(@Nullable Refusal back) {
-        boolean good = back != null
-                && back.action().equals(RAISE)
-                && back.faults().stream().noneMatch(fault -> fault.field().equals(SLIP));
+        if (back == null || !back.action().equals(RAISE)) {
+            return null;
+        }
+        boolean good = back.faults().stream().noneMatch(fault -> fault.field().equals(SLIP));
         return good ? typed(back, SLIP) : null;
     }
 

@@ -36,10 +36,15 @@ final class SettingsForm {
                         communities.stream().anyMatch(choice -> choice.value().equals(typed));
                     case SIZE -> Ids.parse(typed) >= 1 && Ids.parse(typed) <= 50;
                     case CHOICE -> setting.choices().contains(typed);
+                    case TEXT -> typed.length() <= Setting.LONGEST_TEXT;
                 };
     }
 
     private static String code(Setting setting) {
-        return setting.kind() == Setting.Kind.SIZE ? "not-a-size" : "not-a-choice";
+        return switch (setting.kind()) {
+            case SIZE -> "not-a-size";
+            case TEXT -> "not-a-line";
+            case COMMUNITY, CHOICE -> "not-a-choice";
+        };
     }
 }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.espace.attachment.FitFiles;
 import org.espace.community.Access;
 import org.espace.discussion.DiscussionContent;
 import org.espace.discussion.DiscussionDraft;
@@ -22,6 +23,7 @@ import org.espace.widgets.Setting;
 import org.espace.widgets.View;
 import org.espace.widgets.Widget;
 import org.espace.widgets.WidgetRequest;
+import org.espace.widgets.attachment.Attaching;
 import org.espace.widgets.mention.Suggestions;
 import org.jspecify.annotations.Nullable;
 
@@ -32,9 +34,11 @@ public final class DiscussionList implements Widget {
     private static final int POINTERS = 5;
 
     private final Domain domain;
+    private final Attaching attaching;
 
     public DiscussionList(Domain domain) {
         this.domain = domain;
+        this.attaching = new Attaching(domain);
     }
 
     /**
@@ -122,11 +126,12 @@ public final class DiscussionList implements Widget {
     private Outcome start(WidgetRequest request) {
         long community = Ids.parse(request.parameter("id"));
         DiscussionDraft draft = new DiscussionDraft(request.parameter("title"), request.parameter("body"));
-        long id = domain.postings()
-                .once(
-                        request.actor(),
-                        request.once("start"),
-                        () -> domain.discussions().open(request.actor(), community, draft));
+        FitFiles files = attaching.sent(request);
+        long id = domain.postings().once(request.actor(), request.once("start"), () -> {
+            long opened = domain.discussions().open(request.actor(), community, draft);
+            attaching.attach(request, new Ref(DiscussionContent.KIND, opened), "", files);
+            return opened;
+        });
         return Redirect.to("discussion", id)
                 .with("community", community)
                 .saying("started");

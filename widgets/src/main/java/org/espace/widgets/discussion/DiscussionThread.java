@@ -3,6 +3,9 @@ package org.espace.widgets.discussion;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.espace.attachment.Attachment;
+import org.espace.attachment.FitFiles;
 import org.espace.community.Access;
 import org.espace.discussion.DiscussionContent;
 import org.espace.discussion.DiscussionDetail;
@@ -16,9 +19,11 @@ import org.espace.shared.Refused;
 import org.espace.widgets.Action;
 import org.espace.widgets.Outcome;
 import org.espace.widgets.Redirect;
+import org.espace.widgets.Source;
 import org.espace.widgets.View;
 import org.espace.widgets.Widget;
 import org.espace.widgets.WidgetRequest;
+import org.espace.widgets.attachment.Attaching;
 import org.espace.widgets.mention.Suggestions;
 import org.jspecify.annotations.Nullable;
 
@@ -29,9 +34,11 @@ public final class DiscussionThread implements Widget {
 
     private final Domain domain;
     private final Tending tending;
+    private final Attaching attaching;
 
     public DiscussionThread(Domain domain) {
         this.domain = domain;
+        this.attaching = new Attaching(domain);
         this.tending = new Tending(domain);
     }
 
@@ -42,6 +49,7 @@ public final class DiscussionThread implements Widget {
      * @param first id of the post the page begins with; 0 when it is the beginning of all
      * @param editing id of the post being changed by its author; 0 for none
      * @param quoting the post that is being answered; null for none
+     * @param files what is attached, by part
      * @param targets where the coordinator may move it, by id; null until that is asked for
      */
     public record Shown(
@@ -50,7 +58,16 @@ public final class DiscussionThread implements Widget {
             long first,
             long editing,
             @Nullable Post quoting,
+            Map<String, List<Attachment>> files,
             @Nullable Map<Long, String> targets) {
+
+        /** What is attached to a post; at the first one stands what came with the discussion. */
+        public List<Attachment> files(Post post) {
+            List<Attachment> own = files.getOrDefault(part(post.id()), List.of());
+            return post.opening()
+                    ? Stream.concat(files.getOrDefault("", List.of()).stream(), own.stream()).toList()
+                    : own;
+        }
 
         public boolean mine(Post post) {
             return discussion.writable() && discussion.access().actor().is(post.author().id());
@@ -84,8 +101,14 @@ public final class DiscussionThread implements Widget {
     }
 
     @Override
+    public Map<String, Source> downloads() {
+        return attaching.downloads();
+    }
+
+    @Override
     public Map<String, Action> actions() {
         Map<String, Action> actions = new HashMap<>(tending.actions());
+        actions.putAll(attaching.actions());
         actions.putAll(Map.of("reply", this::reply, "edit", this::edit, "react", this::react, "follow", this::follow));
         return Map.copyOf(actions);
     }
@@ -117,6 +140,7 @@ public final class DiscussionThread implements Widget {
                 fromTheTop ? 0 : posts.get(0).id(),
                 discussion.writable() ? Ids.parse(request.parameter("edit")) : 0,
                 find(posts, Ids.parse(request.parameter("quote"))),
+                domain.attachments().of(new Ref(DiscussionContent.KIND, discussion.id())),
                 moving ? targets(request, discussion.access()) : null);
     }
 
@@ -141,9 +165,12 @@ public final class DiscussionThread implements Widget {
     private Outcome reply(WidgetRequest request) {
         long discussion = Ids.parse(request.parameter("id"));
         long quoted = Ids.parse(request.parameter("quoted"));
-        long post = domain.postings()
-                .once(request.actor(), request.once("reply"), () -> domain.discussions()
-                        .reply(request.actor(), discussion, quoted, request.parameter("body")));
+        FitFiles files = attaching.sent(request);
+        long post = domain.postings().once(request.actor(), request.once("reply"), () -> {
+            long replied = domain.discussions().reply(request.actor(), discussion, quoted, request.parameter("body"));
+            attaching.attach(request, new Ref(DiscussionContent.KIND, discussion), part(replied), files);
+            return replied;
+        });
         Redirect there = Redirect.to("discussion", discussion).saying("replied");
         return "yes".equals(request.parameter("goes-on")) ? there.with("post", post) : there;
     }
@@ -174,6 +201,10 @@ public final class DiscussionThread implements Widget {
         long id = Ids.parse(request.parameter("id"));
         domain.follows().follow(request.actor(), new Ref(DiscussionContent.KIND, id), wanted);
         return here(request).saying(wanted ? "followed" : "not-followed");
+    }
+
+    private static String part(long post) {
+        return "post-" + post;
     }
 
     /** The page of the discussion on which the form stood. */

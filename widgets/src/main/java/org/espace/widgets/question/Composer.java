@@ -4,6 +4,7 @@ import java.util.List;
 import org.espace.community.Access;
 import org.espace.community.CommunitySummary;
 import org.espace.draft.Unsent;
+import org.espace.search.Suggestion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,13 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param choices where it may go
  * @param place where a draft of it is kept
  * @param draft what was kept there; null for none
+ * @param similar questions like it that were asked before
  */
 public record Composer(
         String title,
         @Nullable Access community,
         List<CommunitySummary> choices,
         String place,
-        @Nullable Unsent draft) {
+        @Nullable Unsent draft,
+        List<Suggestion> similar) {
 
     public String titleSoFar() {
         return draft == null ? title : draft.title();

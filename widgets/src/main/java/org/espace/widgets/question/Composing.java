@@ -7,6 +7,7 @@ import org.espace.community.CommunitySummary;
 import org.espace.domain.Domain;
 import org.espace.draft.DraftService;
 import org.espace.draft.Unsent;
+import org.espace.search.Suggestion;
 import org.espace.shared.Actor;
 import org.espace.widgets.View;
 import org.espace.widgets.WidgetRequest;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** The composer of a new question, with what was typed there before. */
 final class Composing {
     private static final int COMMUNITIES = 50;
+    private static final int SIMILAR = 5;
 
     private final Domain domain;
 
@@ -34,8 +36,18 @@ final class Composing {
         String place = place(request, community, title);
         Unsent draft = domain.drafts().find(request.actor(), place).orElse(null);
         String typed = title.equals(QuestionThread.EMPTY) ? "" : title;
-        return View.of("question/Composer.jte", new Composer(typed, access, choices, place, draft))
+        String asked = draft == null ? typed : draft.title();
+        return View.of("question/Composer.jte", new Composer(typed, access, choices, place, draft, similar(request, asked)))
                 .labelled("compose");
+    }
+
+    /** Questions like it that were asked before; the first line typed is the title. */
+    List<Suggestion> similar(WidgetRequest request, String typed) {
+        String[] lines = typed.split("\\R", 2);
+        String body = lines.length > 1 ? lines[1] : "";
+        return lines[0].isBlank()
+                ? List.of()
+                : domain.search().similar(request.actor(), request.id("community"), lines[0], body, SIMILAR);
     }
 
     /**

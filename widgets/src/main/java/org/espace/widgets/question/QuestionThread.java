@@ -76,13 +76,14 @@ public final class QuestionThread implements Widget {
             return files.getOrDefault(Posting.part(post.answer()), List.of());
         }
 
-        /** What was attached to a question that became a part of this one. */
-        public List<Attachment> files(AlsoAsked also) {
-            return files.getOrDefault("merged-" + also.id(), List.of());
-        }
-
         public boolean mine(QuestionDetail.Post post) {
             return writable && question.access().actor().is(post.author().id());
+        }
+
+        /** Whether the reader may make an experience of an answer: one that helped, and that is theirs, or to their question, or in their care. */
+        public boolean tellable(QuestionDetail.Post post) {
+            boolean helped = post.answer() != 0 && (post.accepted() || post.useful() > 0);
+            return helped && writable && (mine(post) || question.acceptable());
         }
 
         public boolean joins() {
@@ -127,6 +128,10 @@ public final class QuestionThread implements Widget {
 
     @Override
     public View render(WidgetRequest request) {
+        String alike = request.parameter("alike");
+        if (alike != null) {
+            return View.of("search/Similar.jte", composing.similar(request, alike));
+        }
         long id = Ids.parse(request.parameter("thread"));
         String compose = request.parameter("compose");
         if (id == 0) {

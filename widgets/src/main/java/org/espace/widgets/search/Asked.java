@@ -37,13 +37,13 @@ public record Asked(String words, Map<By, String> narrowed) {
         put(narrowed, By.UNIT, id(request.parameter(name(By.UNIT))));
         Age age = age(request.parameter(name(By.AGE)));
         put(narrowed, By.AGE, age == null ? null : age.name());
-        String words = request.parameter("query");
+        String words = request.parameter("find");
         return new Asked(SearchQuery.of(words).words(), narrowed);
     }
 
     /** Both boxes go on in the same way; what else the page shows stays behind. */
     static Outcome search(WidgetRequest request) {
-        return Redirect.to("query", SearchQuery.of(request.parameter("query")).words())
+        return Redirect.to("find", SearchQuery.of(request.parameter("query")).words())
                 .with("thread", "")
                 .with("compose", "")
                 .with("person", "");

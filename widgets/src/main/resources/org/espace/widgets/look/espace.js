@@ -45,6 +45,7 @@ function here() {
 function whereTextIsWritten(part) {
   if (part.querySelector("text-expander[data-es-people]")) import("./people.js");
   if (part.querySelector("[data-es-draft]")) import("./drafts.js");
+  if (part.querySelector("[data-es-typed], [data-es-similar]")) import("./search.js");
 }
 
 function plainClick(event) {

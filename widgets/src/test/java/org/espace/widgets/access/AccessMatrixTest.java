@@ -119,6 +119,7 @@ class AccessMatrixTest {
         TOWN.clock.advance(Duration.ofDays(61));
         TOWN.domain.proposals().fade();
         places.values().forEach(Place::now);
+        TOWN.domain.concerns().publish();
         TOWN.domain.search().indexing().catchUp();
         return places;
     }

@@ -13,10 +13,15 @@ import org.espace.community.Role;
 import org.espace.discussion.DiscussionDraft;
 import org.espace.domain.Domain;
 import org.espace.question.ClosingReason;
+import org.espace.experience.NewUse;
+import org.espace.experience.Result;
+import org.espace.experience.Story;
 import org.espace.question.Draft;
 import org.espace.question.NewClosing;
 import org.espace.shared.Actor;
 import org.espace.shared.Ref;
+import org.espace.talk.About;
+import org.espace.talk.TalkKind;
 import org.espace.test.Town;
 
 /** A community of one privacy with somebody of every standing, and something of every kind in it. Only read it. */
@@ -63,6 +68,9 @@ final class Place {
         NewFile picture = new NewFile("plan.png", Cell.picture());
         domain.attachments().attach(member, about, "", FitFiles.of(List.of(picture)));
         known.put("picture", domain.attachments().of(about).get("").get(1).id());
+        long experience = domain.experiences().tell(member, community(), story());
+        known.put("experience", experience);
+        domain.experiences().use(town.bo, experience, new NewUse("Ward 2", Result.WORKED, SAID));
         known.put("ann", town.ann.person());
         known.put("member", member.person());
         known.put("asking", town.dee.person());
@@ -89,11 +97,18 @@ final class Place {
         domain.referrals().ask(member, question, List.of(actor(Standing.COORDINATOR).person()));
     }
 
+    private static Story story() {
+        return new Story(SAID + " or wombat", SAID + " it was.", "We asked.", "", "", "numbat", 12);
+    }
+
     private void discussions(Domain domain, Actor member) {
         long discussion = domain.discussions()
                 .open(member, community(), new DiscussionDraft(SAID + " at night", SAID + " it is."));
         known.put("discussion", discussion);
         known.put("reply", domain.discussions().reply(member, discussion, 0, SAID + ", once more."));
+        About rota = new About(community(), "Rota", null, null);
+        known.put("talked", domain.talks().post(member, rota, TalkKind.QUESTION, SAID + " or not?"));
+        known.put("talk", domain.talks().thread(domain.communities().access(member, community()), domain.talks().subject(rota), null, 1).id());
         long elsewhere = town.community(NAMED + " elsewhere " + privacy, privacy);
         domain.memberships()
                 .enrol(elsewhere, actor(Standing.COORDINATOR).person(), Role.COORDINATOR, town.clock.instant());

@@ -2,9 +2,11 @@ package org.espace.widgets.activity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.espace.community.Privacy;
 import org.espace.community.Role;
@@ -14,8 +16,10 @@ import org.espace.shared.Ref;
 import org.espace.widgets.Clicks;
 import org.espace.widgets.Scene;
 import org.espace.widgets.Scenery;
+import org.espace.widgets.Stage;
 import org.espace.widgets.Widget;
 import org.espace.widgets.WidgetContract;
+import org.espace.widgets.delivery.servlet.ServletCall;
 import org.junit.jupiter.api.Test;
 
 class ActivityTest extends WidgetContract {
@@ -112,6 +116,19 @@ class ActivityTest extends WidgetContract {
         panel.send("revoke-feed");
         assertEquals("That address works no more.", panel.said());
         assertEquals(Optional.empty(), here.domain.feeds().reader("activity/mine", secret));
+    }
+
+    @Test
+    void what_anybody_may_read_names_its_feed_and_nothing_else_does() throws Exception {
+        ServletCall open = new ServletCall(Stage.SHARED.reception(widget()), ann);
+        open.get("activity", Map.of("community", Long.toString(here.quiet)));
+        assertEquals(
+                "<https://app.example/espace/feeds/activity/community/" + here.quiet
+                        + ">; rel=\"alternate\"; type=\"application/atom+xml\"",
+                open.headers.get("Link"));
+        ServletCall closed = new ServletCall(Stage.SHARED.reception(widget()), ann);
+        closed.get("activity", Map.of("community", Long.toString(here.confidential)));
+        assertNull(closed.headers.get("Link"));
     }
 
     @Test

@@ -1,10 +1,13 @@
 package org.espace.widgets.html;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import org.espace.widgets.Hostile;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -79,5 +82,30 @@ class MarkdownTest {
     void a_table_of_a_million_cells_is_shown_as_plain_text_or_not_at_all_too_big() {
         String text = "|a".repeat(8000) + "|\n" + "|-".repeat(8000) + "|\n" + "|1\n".repeat(8000);
         assertTrue(markdown.html(text).length() < 20_000_000);
+    }
+
+    @Test
+    void a_person_is_a_link_with_the_name_of_today_and_nothing_else_is() {
+        assertEquals(
+                "<p>Ask <a class=\"es-mention\" href=\"?person=7&amp;x\">@<bdi>Ida &lt;New></bdi></a>.</p>",
+                named("Ask @[Ida \\[Old\\]](person:7).").strip());
+        assertEquals("<p>Ask @Ida &lt;b&gt;.</p>", named("Ask @[Ida &lt;b>](person:8).").strip(), "not among the names");
+        assertFalse(named("`@[Ida](person:7)` [Ida](person:7)").contains("es-mention"));
+        String image = named("![@[Ida](person:7)](https://example.org/a.png)");
+        assertFalse(image.contains("es-mention"), image);
+    }
+
+    @Test
+    void nobody_writes_the_sign_of_a_person() {
+        for (String text : List.of(
+                "\uE0A07\uE0A1\uE0A27\uE0A2x\uE0A3",
+                "[a](https://e.example \"&#xE0A0;&#xE0A1;7&#xE0A2;x&#xE0A3; onmouseover=alert(1)\")")) {
+            assertFalse(named(text).contains("es-mention"));
+            assertEquals("", Hostile.harm(Jsoup.parseBodyFragment(named(text))));
+        }
+    }
+
+    private String named(String text) {
+        return markdown.html(text, Map.of(7L, "Ida <New>"), person -> "?person=" + person + "&x");
     }
 }

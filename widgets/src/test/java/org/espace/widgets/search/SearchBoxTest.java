@@ -37,11 +37,11 @@ class SearchBoxTest extends WidgetContract {
     protected List<Scene> scenes() {
         return List.of(
                 Scene.of("empty", ann),
-                Scene.of("with words", ann).with("query", "ward"),
+                Scene.of("with words", ann).with("find", "ward"),
                 Scene.of("while typing", ann).with("typed", "hand over a b"),
                 Scene.of("nothing begins so", ann).with("typed", "xylo"),
                 Scene.of("hostile, while typing", ann).with("typed", "why al"),
-                Scene.of("hostile words", ann).with("query", Hostile.SEEDS.get(0)),
+                Scene.of("hostile words", ann).with("find", Hostile.SEEDS.get(0)),
                 Scene.of("signed out", Actor.ANONYMOUS).with("typed", "night"));
     }
 

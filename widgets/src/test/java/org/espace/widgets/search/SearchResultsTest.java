@@ -42,25 +42,25 @@ class SearchResultsTest extends WidgetContract {
     protected List<Scene> scenes() {
         return List.of(
                 Scene.of("first run", ann),
-                Scene.of("many", ann).with("query", "ward handover"),
-                Scene.of("one", ann).with("query", "half shifts rota").inFull(),
-                Scene.of("a slip", ann).with("query", "handovr"),
-                Scene.of("a person", ann).with("query", "Lindqvist"),
+                Scene.of("many", ann).with("find", "ward handover"),
+                Scene.of("one", ann).with("find", "half shifts rota").inFull(),
+                Scene.of("a slip", ann).with("find", "handovr"),
+                Scene.of("a person", ann).with("find", "Lindqvist"),
                 Scene.of("narrowed", ann)
-                        .with("query", "ward")
+                        .with("find", "ward")
                         .with("kind", "question")
                         .with("in", here.busy)
                         .with("tagged", "handover")
                         .with("age", "year"),
-                Scene.of("narrowed to nothing", ann).with("query", "ward").with("kind", "nothing"),
-                Scene.of("bound to a community", ann).set("community", here.busy).with("query", "ward"),
-                Scene.of("nothing", ann).with("query", "xylophone"),
-                Scene.of("no word", ann).with("query", "?!"),
-                Scene.of("paged", ann).set("size", 2).with("query", "ward"),
-                Scene.of("signed out", Actor.ANONYMOUS).with("query", "night"),
-                Scene.of("nothing, signed out", Actor.ANONYMOUS).with("query", "handover"),
-                Scene.of("hostile words", ann).with("query", Hostile.SEEDS.get(0)),
-                Scene.of("hostile things", ann).with("query", "why alert script mallory").inFull());
+                Scene.of("narrowed to nothing", ann).with("find", "ward").with("kind", "nothing"),
+                Scene.of("bound to a community", ann).set("community", here.busy).with("find", "ward"),
+                Scene.of("nothing", ann).with("find", "xylophone"),
+                Scene.of("no word", ann).with("find", "?!"),
+                Scene.of("paged", ann).set("size", 2).with("find", "ward"),
+                Scene.of("signed out", Actor.ANONYMOUS).with("find", "night"),
+                Scene.of("nothing, signed out", Actor.ANONYMOUS).with("find", "handover"),
+                Scene.of("hostile words", ann).with("find", Hostile.SEEDS.get(0)),
+                Scene.of("hostile things", ann).with("find", "why alert script mallory").inFull());
     }
 
     @Test
@@ -76,22 +76,22 @@ class SearchResultsTest extends WidgetContract {
 
     @Test
     void what_is_narrowed_by_can_be_taken_away() {
-        Clicks narrowed = new Clicks(widget(), ann).open("query", "ward", "kind", "question", "in", here.busy);
+        Clicks narrowed = new Clicks(widget(), ann).open("find", "ward", "kind", "question", "in", here.busy);
         assertTrue(narrowed.page.select(".es-chips").text().contains("Ward handover"), narrowed::text);
         assertEquals(2, narrowed.page.select(".es-chips a").size());
-        Clicks all = new Clicks(widget(), ann).open("query", "ward");
+        Clicks all = new Clicks(widget(), ann).open("find", "ward");
         assertTrue(all.page.select(".es-facets").text().contains("Question"), all::text);
     }
 
     @Test
     void what_nobody_wrote_about_can_be_asked() {
-        Clicks none = new Clicks(widget(), ann).open("query", "xylophone lessons");
+        Clicks none = new Clicks(widget(), ann).open("find", "xylophone lessons");
         assertTrue(none.page.select("a.es-button--main").attr("href").contains("compose=xylophone"), none::text);
     }
 
     @Test
     void what_one_may_not_see_is_not_named_by_a_chip() {
-        Clicks outside = new Clicks(widget(), here.town.cy).open("query", "ward", "in", here.confidential);
+        Clicks outside = new Clicks(widget(), here.town.cy).open("find", "ward", "in", here.confidential);
         assertFalse(outside.text().contains("Staff concerns"), outside::text);
     }
 }

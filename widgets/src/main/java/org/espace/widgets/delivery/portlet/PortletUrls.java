@@ -78,19 +78,12 @@ final class PortletUrls implements WidgetUrls {
         WidgetRequest.SHARED.forEach(url::removePublicRenderParameter);
         parameters.forEach(url::setParameter);
         String address = url.toString();
-        return address.startsWith("/") ? origin() + address : address;
+        return address.startsWith("/") ? PortletVisit.origin(request) + address : address;
     }
 
     @Override
     public String feed(String name, String key) {
-        return origin() + request.getContextPath() + reception.prefix() + FeedPath.of(name, key);
-    }
-
-    /** Of the request, as the portal sees it: the port is left out where the scheme has it anyway. */
-    private String origin() {
-        int port = request.getServerPort();
-        int usual = request.getScheme().equals("https") ? 443 : 80;
-        return request.getScheme() + "://" + request.getServerName() + (port == usual ? "" : ":" + port);
+        return PortletVisit.origin(request) + request.getContextPath() + reception.prefix() + FeedPath.of(name, key);
     }
 
     @Override

@@ -109,7 +109,15 @@ final class PortletVisit {
     Map<String, List<String>> preferences() {
         Map<String, List<String>> all = lists(request.getPreferences().getMap());
         all.putIfAbsent("heading", List.of("none"));
+        all.put(WidgetRequest.ORIGIN, List.of(origin(request)));
         return all;
+    }
+
+    /** Scheme, host and port, as the portal sees them; the port is left out where the scheme has it anyway. */
+    static String origin(PortletRequest request) {
+        int port = request.getServerPort();
+        int usual = "https".equals(request.getScheme()) ? 443 : 80;
+        return request.getScheme() + "://" + request.getServerName() + (port == usual ? "" : ":" + port);
     }
 
     boolean full() {

@@ -65,6 +65,7 @@ public final class WidgetPortlet extends GenericPortlet {
     protected void doView(RenderRequest request, RenderResponse response) throws IOException {
         Fragment fragment = fragment(request, response, reception()::show);
         response.setTitle(fragment.title());
+        HeadElements.add(request, response, new PortletUrls(reception(), request, response), fragment.feeds());
         if (!Validation.stillGood(request, response, fragment)) {
             write(response, fragment);
         }

@@ -35,7 +35,8 @@ public final class EspaceContext implements ServletContextListener {
 
     /** The script of a composer is fetched by the other script, by its address beside it. */
     private static final List<String> ASSETS =
-            List.of("espace.css", "espace.js", "people.js", "drafts.js", "vendor/text-expander-element.js");
+            List.of("espace.css", "espace.js", "people.js", "vendor/text-expander-element.js",
+            "search.js", "vendor/auto-complete-element.js", "drafts.js");
 
     private @Nullable Database opened;
     private @Nullable Housekeeping housekeeping;

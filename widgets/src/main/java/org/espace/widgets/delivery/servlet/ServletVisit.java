@@ -39,15 +39,18 @@ final class ServletVisit {
     private final Map<String, List<String>> form;
     private final Map<String, List<String>> placed;
     private final ServletUrls urls;
+    private final String origin;
 
     ServletVisit(HttpServletRequest request, @Nullable Widget widget, Reception reception) {
         query = parse(request.getQueryString());
         form = form(request.getParameterMap(), query);
         placed = only(query, placing(widget));
+        keepPage(request, widget);
+        origin = origin(request);
         String name = widget == null ? "none" : widget.name();
         String panel = first(query, PANEL, "");
         urls = new ServletUrls(
-                origin(request),
+                origin,
                 request.getContextPath() + reception.prefix(),
                 name,
                 ID.matcher(panel).matches() ? panel : "es-" + name,
@@ -108,7 +111,17 @@ final class ServletVisit {
     Map<String, List<String>> settings() {
         Map<String, List<String>> settings = new HashMap<>(placed);
         settings.putIfAbsent(HEADING, List.of("2"));
+        settings.put(WidgetRequest.ORIGIN, List.of(origin));
         return settings;
+    }
+
+    /** A widget that asks for its page learns, where nobody says, from where the fragment was fetched first; later addresses say it. */
+    private void keepPage(HttpServletRequest request, @Nullable Widget widget) {
+        String from = request.getHeader("Referer");
+        boolean asked = placing(widget).contains(WidgetRequest.PAGE);
+        if (asked && from != null && !from.isEmpty() && !placed.containsKey(WidgetRequest.PAGE)) {
+            placed.put(WidgetRequest.PAGE, List.of(from));
+        }
     }
 
     /** Shared parameters are the page's, not the placing's, even where a setting has the same name. */

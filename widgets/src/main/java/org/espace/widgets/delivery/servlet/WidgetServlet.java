@@ -10,11 +10,13 @@ import java.util.Map;
 import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
+import org.espace.widgets.Alternate;
 import org.espace.widgets.Outcome;
 import org.espace.widgets.Redirect;
 import org.espace.widgets.Refusal;
 import org.espace.widgets.Widget;
 import org.espace.widgets.WidgetRequest;
+import org.espace.widgets.WidgetUrls;
 import org.espace.widgets.delivery.FormParts;
 import org.espace.widgets.delivery.Fragment;
 import org.espace.widgets.delivery.Handout;
@@ -72,7 +74,7 @@ final class WidgetServlet extends HttpServlet {
             response.setHeader("ETag", etag);
             status = matches(request.getHeader("If-None-Match"), etag) ? HttpServletResponse.SC_NOT_MODIFIED : status;
         }
-        send(request, response, status, fragment);
+        send(request, response, status, fragment, came.urls());
     }
 
     private void handOut(
@@ -104,7 +106,7 @@ final class WidgetServlet extends HttpServlet {
             int why = refusal.faults().isEmpty()
                     ? HttpServletResponse.SC_OK
                     : STATUS.getOrDefault(refusal.faults().get(0).code(), 422);
-            send(request, response, fragment.kind() == Fragment.Kind.SHOWN ? why : status(fragment), fragment);
+            send(request, response, fragment.kind() == Fragment.Kind.SHOWN ? why : status(fragment), fragment, came.urls());
         }
     }
 
@@ -169,12 +171,17 @@ final class WidgetServlet extends HttpServlet {
                         .anyMatch(each -> each.equals(etag) || each.equals("*"));
     }
 
-    private static void send(HttpServletRequest request, HttpServletResponse response, int status, Fragment fragment)
+    private static void send(HttpServletRequest request, HttpServletResponse response, int status, Fragment fragment, WidgetUrls urls)
             throws IOException {
         response.setStatus(status);
         response.setHeader("Cache-Control", fragment.fleeting() ? "private, no-store" : "private, no-cache");
         response.setHeader("Vary", "Cookie, Accept-Language");
         response.setHeader("X-Content-Type-Options", "nosniff");
+        for (Alternate each : fragment.feeds()) {
+            // RFC 8288: a host that takes fragments into its pages can tell its readers of the feed.
+            response.addHeader(
+                    "Link", "<" + urls.feed(each.feed(), "") + ">; rel=\"alternate\"; type=\"application/atom+xml\"");
+        }
         if (status == HttpServletResponse.SC_NOT_MODIFIED) {
             return;
         }

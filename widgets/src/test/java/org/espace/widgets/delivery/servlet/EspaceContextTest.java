@@ -57,6 +57,28 @@ class EspaceContextTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"/espace, ''", "/intranet, /espace"})
+    void feeds_are_read_without_signing_in_and_validated(String contextPath, String prefix) throws Exception {
+        try (Running server = new Running(contextPath)) {
+            String path = contextPath + prefix + "/feeds/questions/newest";
+            HttpResponse<String> feed = server.get(path);
+            assertEquals(200, feed.statusCode());
+            assertEquals(
+                    "application/atom+xml;charset=utf-8",
+                    feed.headers().firstValue("Content-Type").orElse(""));
+            assertTrue(feed.body().contains("/feeds/questions/newest\""), feed.body());
+            assertTrue(feed.body().contains(prefix + "/fragments/activity?full=true"), feed.body());
+            String etag = feed.headers().firstValue("ETag").orElseThrow();
+            assertEquals(304, server.get(path, "If-None-Match", etag).statusCode());
+            String date = feed.headers().firstValue("Last-Modified").orElseThrow();
+            assertEquals(304, server.get(path, "If-Modified-Since", date).statusCode());
+            assertEquals(200, server.get(path, "If-Modified-Since", "yesterday").statusCode());
+            assertEquals(404, server.get(path + "?key=forged").statusCode());
+            assertEquals(404, server.get(contextPath + prefix + "/feeds/").statusCode());
+        }
+    }
+
     /** A Tomcat with one web application that has nothing but our listener. */
     private final class Running implements AutoCloseable {
         private final Tomcat tomcat = new Tomcat();

@@ -152,6 +152,10 @@ public final class ServletCall {
             status = told;
         }
 
+        void addHeader(String name, String value) {
+            headers.merge(name, value, (one, other) -> one + ", " + other);
+        }
+
         void setHeader(String name, String value) {
             headers.put(name, value);
         }

@@ -1,0 +1,40 @@
+package org.espace.talk;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.espace.shared.PlainText;
+
+/**
+ * What is talked about: a page by its address, or whatever has the name that whoever placed the panel gave it. Immutable.
+ *
+ * @param name for people to read, at most 200 characters
+ * @param address empty for none
+ * @param key a hash of what it is known by
+ */
+public record Subject(String name, String address, String key) {
+    public static final int LONGEST_NAME = 200;
+
+    /** A page known by its address. */
+    static Subject of(PageAddress page) {
+        String path = page.rest().equals("/") ? page.origin() : page.rest();
+        return new Subject(PlainText.shorten(path, LONGEST_NAME), page.whole(), hash("page " + page.whole()));
+    }
+
+    /** Something known by its name. @param address where it stands, such as of one of its pages; empty for none */
+    static Subject named(String name, String address) {
+        String clean = PlainText.shorten(PlainText.line(name), LONGEST_NAME);
+        return new Subject(clean, address, hash("name " + clean));
+    }
+
+    private static String hash(String known) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(known.getBytes(UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+}

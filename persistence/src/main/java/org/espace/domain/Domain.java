@@ -15,6 +15,7 @@ import org.espace.concern.ConcernContent;
 import org.espace.concern.ConcernService;
 import org.espace.content.Contents;
 import org.espace.directory.DirectoryService;
+import org.espace.draft.DraftService;
 import org.espace.discussion.DiscussionContent;
 import org.espace.discussion.DiscussionService;
 import org.espace.example.ExampleOrganisation;
@@ -42,6 +43,8 @@ import org.espace.question.GoodAnswers;
 import org.espace.question.QuestionArchive;
 import org.espace.question.QuestionContent;
 import org.espace.question.QuestionService;
+import org.espace.question.QuestionSigns;
+import org.espace.referral.ReferralService;
 import org.espace.revision.RevisionService;
 import org.espace.search.SearchIndex;
 import org.espace.search.SearchService;
@@ -88,7 +91,10 @@ public record Domain(
         AttachmentService attachments,
         ConcernService concerns,
         ClosingService closings,
-        ExperienceService experiences) {
+        ExperienceService experiences,
+        QuestionSigns signs,
+        DraftService drafts,
+        ReferralService referrals) {
 
     /** With files in the database, and an index in memory unless the database searches by itself. */
     public static Domain over(Database database, Clock clock) {
@@ -135,6 +141,9 @@ public record Domain(
                 work, ledger, people, communities, memberships, archive, follows, new RevisionService(work), clock);
         ClosingService closings = new ClosingService(work, ledger, communities, memberships, follows, clock);
         DirectoryService directory = new DirectoryService(work, units, people, profiles, questions);
+        QuestionSigns signs = new QuestionSigns(work, ledger, people, communities, memberships, clock);
+        ReferralService referrals =
+                new ReferralService(work, ledger, people, communities, signs, directory, clock);
         AttachmentService attachments =
                 new AttachmentService(work, ledger, contents, communities, config.files(), clock);
         ledger.listen(new MovedFiles(attachments)::hear);
@@ -143,6 +152,7 @@ public record Domain(
         ledger.listen(leadership::hear);
         ledger.listen(invitations::hear);
         ledger.listen(pages::hear);
+        ledger.listen(referrals::hear);
         ledger.listen(activity::hear);
         ConcernService concerns = new ConcernService(
                 work, ledger, people, communities, memberships, arrivals, settings, secrets, config.random(), clock);
@@ -190,7 +200,10 @@ public record Domain(
                         memberships,
                         follows,
                         new GoodAnswers(work, communities, people),
-                        clock));
+                        clock),
+                signs,
+                new DraftService(work, clock),
+                referrals);
     }
 
     private static SearchIndex index(Database database, DomainConfig config) {

@@ -54,6 +54,7 @@ public final class Housekeeping implements AutoCloseable {
         attempt("Old postings were not forgotten", () -> domain.postings().forgetOld());
         attempt("Concerns were not published", () -> domain.concerns().publish());
         attempt("Invitations did not expire", () -> domain.invitations().expire());
+        attempt("Old drafts were not forgotten", () -> domain.drafts().forgetOld());
         if (rounds++ % ROUNDS_A_DAY == 0) {
             attempt("Files of lost postings were not swept", () -> domain.attachments()
                     .sweep());

@@ -1,9 +1,11 @@
 package org.espace.question;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.espace.community.CommunityService;
 import org.espace.community.ReadableBy;
 import org.espace.jpa.UnitOfWork;
@@ -42,6 +44,14 @@ final class QuestionLists {
                     last -> Cursor.of(last.askedAt().toEpochMilli(), last.id()));
             return new Slice<>(named(lines.items(), filter.community() == 0), lines.next());
         });
+    }
+
+    Map<Long, QuestionSummary> summaries(Actor actor, Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return work.read(manager -> named(QuestionQuery.lines(manager, actor, ids), true).stream()
+                .collect(Collectors.toMap(QuestionSummary::id, each -> each)));
     }
 
     List<QuestionLine> newest(long community, int size) {

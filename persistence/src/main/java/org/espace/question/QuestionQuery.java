@@ -1,6 +1,7 @@
 package org.espace.question;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,16 @@ final class QuestionQuery {
     QuestionQuery(Actor actor, QuestionFilter filter) {
         this.actor = actor;
         this.filter = filter;
+    }
+
+    /** Those of these that the actor may read, in no order. */
+    static List<QuestionLine> lines(EntityManager manager, Actor actor, Collection<Long> ids) {
+        ReadableBy readable = new ReadableBy(actor);
+        return readable.bind(manager.createQuery(
+                                LINE + "Question q where q.id in :ids and " + readable.condition("q.community"),
+                                QuestionLine.class)
+                        .setParameter("ids", ids))
+                .getResultList();
     }
 
     List<QuestionLine> lines(EntityManager manager, @Nullable Cursor after, int limit) {

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  */
 public final class WordDiff {
     private static final int MOST = 2_000;
-    private static final Pattern WORDS = Pattern.compile("(?<=\\s)(?=\\S)|(?<=\\S)(?=\\s)");
+    /** A word goes with the blanks after it: else two texts with nothing in common would have all their blanks in common. */
+    private static final Pattern WORDS = Pattern.compile("(?<=\\s)(?=\\S)");
     private static final Pattern LINES = Pattern.compile("(?<=\n)");
 
     private WordDiff() {}

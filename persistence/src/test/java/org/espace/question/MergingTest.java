@@ -1,11 +1,14 @@
 package org.espace.question;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Set;
+import org.espace.attachment.FitFiles;
+import org.espace.attachment.NewFile;
 import org.espace.community.Privacy;
 import org.espace.shared.NotFound;
 import org.espace.shared.Ref;
@@ -111,6 +114,21 @@ class MergingTest {
         assertEquals(
                 answer,
                 questions.thread(town.ann, last, null, 5).answers().items().get(0).answer());
+    }
+
+    @Test
+    void files_move_along() {
+        long community = town.community("Files merged", Privacy.OPEN);
+        long from = town.question(community, "With a file, from here?", "");
+        long into = town.question(community, "With a file, to there?", "");
+        long answer = questions.answer(town.bo, from, "In the file.");
+        FitFiles files = FitFiles.of(List.of(new NewFile("plan.txt", "A plan".getBytes(UTF_8))));
+        town.domain.attachments().attach(town.ann, new Ref("question", from), "", files);
+        town.domain.attachments().attach(town.bo, new Ref("question", from), "answer-" + answer, files);
+        closings.merge(town.bo, from, into);
+        assertEquals(
+                Set.of("", "answer-" + answer),
+                town.domain.attachments().of(new Ref("question", into)).keySet());
     }
 
     @Test

@@ -28,9 +28,9 @@ class WordDiffTest {
         assertEquals(
                 List.of(
                         new Piece(Piece.Kind.SAME, "We meet at "),
-                        new Piece(Piece.Kind.TAKEN_OUT, "seven"),
-                        new Piece(Piece.Kind.PUT_IN, "eight"),
-                        new Piece(Piece.Kind.SAME, " in the hall.")),
+                        new Piece(Piece.Kind.TAKEN_OUT, "seven "),
+                        new Piece(Piece.Kind.PUT_IN, "eight "),
+                        new Piece(Piece.Kind.SAME, "in the hall.")),
                 WordDiff.between("We meet at seven in the hall.", "We meet at eight in the hall."));
     }
 

@@ -36,6 +36,7 @@ public final class Assets {
                 "espace.css", Asset.of("text/css; charset=utf-8", css.toString()),
                 "espace.js", script("espace.js"),
                 "people.js", script("people.js"),
+                "drafts.js", script("drafts.js"),
                 "search.js", script("search.js"),
                 "auto-complete-element.js", script("vendor/auto-complete-element.js"),
                 "text-expander-element.js", script("vendor/text-expander-element.js"));

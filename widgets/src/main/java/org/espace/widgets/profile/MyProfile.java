@@ -22,8 +22,9 @@ public final class MyProfile implements Widget {
      * What the template shows.
      *
      * @param units from the top down to where the person stands; empty for none
+     * @param consent how often a week colleagues may ask the person for help; 0 for never
      */
-    public record Model(Profile profile, List<UnitCard> units) {}
+    public record Model(Profile profile, List<UnitCard> units, int consent) {}
 
     @Override
     public String name() {

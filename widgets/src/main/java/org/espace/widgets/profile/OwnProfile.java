@@ -15,6 +15,7 @@ import org.espace.widgets.Refusal;
 import org.espace.widgets.Upload;
 import org.espace.widgets.View;
 import org.espace.widgets.WidgetRequest;
+import org.espace.widgets.question.Consenting;
 
 /** The reader's own profile as a form, the same from every panel that offers it. */
 final class OwnProfile {
@@ -25,7 +26,11 @@ final class OwnProfile {
     }
 
     Map<String, Action> actions() {
-        return Map.of("keep", this::keep, "photo", this::photo, "remove-photo", this::removePhoto);
+        return Map.of(
+                "keep", this::keep,
+                "photo", this::photo,
+                "remove-photo", this::removePhoto,
+                "consent", new Consenting(domain)::consent);
     }
 
     /** Whether one of these forms was sent just now and came back. */
@@ -39,7 +44,8 @@ final class OwnProfile {
         Profile profile = domain.profiles().mine(request.actor());
         List<UnitCard> units =
                 profile.unitId() == 0 ? List.of() : domain.units().path(profile.unitId());
-        return View.of("profile/MyProfile.jte", new MyProfile.Model(profile, units))
+        return View.of("profile/MyProfile.jte", new MyProfile.Model(
+                                profile, units, domain.referrals().consent(request.actor())))
                 .labelled("mine.title");
     }
 

@@ -3,21 +3,24 @@ package org.espace.widgets.question;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.espace.attachment.Attachment;
-import org.espace.attachment.FitFiles;
 import org.espace.community.Access;
-import org.espace.community.CommunitySummary;
 import org.espace.domain.Domain;
-import org.espace.question.Draft;
+import org.espace.draft.Unsent;
+import org.espace.question.AlsoAsked;
+import org.espace.question.QuestionContent;
 import org.espace.question.QuestionDetail;
-import org.espace.search.Suggestion;
+import org.espace.question.QuestionSign;
+import org.espace.revision.Piece;
+import org.espace.revision.WordDiff;
 import org.espace.shared.Actor;
 import org.espace.shared.Ids;
+import org.espace.shared.NotFound;
 import org.espace.shared.Ref;
 import org.espace.widgets.Action;
-import org.espace.widgets.Outcome;
-import org.espace.widgets.Redirect;
+import org.espace.widgets.Refusal;
 import org.espace.widgets.Source;
 import org.espace.widgets.View;
 import org.espace.widgets.Widget;
@@ -25,41 +28,52 @@ import org.espace.widgets.WidgetRequest;
 import org.espace.widgets.attachment.Attaching;
 import org.jspecify.annotations.Nullable;
 
-/** One question with its answers, or the composer of a new one. */
+/** One question with its answers, what it said before, whom to ask for help, or the composer of a new one. */
 public final class QuestionThread implements Widget {
     /** What the parameter {@code compose} holds when nothing was typed yet; else it holds the title typed so far. */
     static final String EMPTY = "new";
 
     private static final int ANSWERS = 30;
-    private static final int COMMUNITIES = 50;
-    private static final int SIMILAR = 5;
 
     private final Domain domain;
+    private final Composing composing;
     private final Attaching attaching;
 
     public QuestionThread(Domain domain) {
         this.domain = domain;
         this.attaching = new Attaching(domain);
+        this.composing = new Composing(domain);
     }
 
     /**
      * A question and who looks at it.
      *
+     * @param asked the id that led here; another than the question's own when that one was merged into this
      * @param editing id of the answer being changed by its author, 0 for the question itself; -1 for none
+     * @param meanwhile what is different between the text as it is and the one just refused because it began from an older one; empty for none
      * @param writable whether the reader may write here
      * @param more whether this is not the first page of answers
+     * @param wanted whether the reader was asked to help, and has not answered
      * @param files what is attached, by part
+     * @param draft of the reader's answer; null for none
+     * @param other the question that this is about to be merged into; null before one was named
      */
     public record Shown(
             QuestionDetail question,
+            long asked,
             long editing,
+            List<Piece> meanwhile,
             boolean writable,
             boolean more,
-            Map<String, List<Attachment>> files) {
+            boolean followed,
+            boolean wanted,
+            Map<String, List<Attachment>> files,
+            @Nullable Unsent draft,
+            @Nullable QuestionSign other) {
 
         /** What is attached to the question, or to an answer. */
         public List<Attachment> files(QuestionDetail.Post post) {
-            return files.getOrDefault(part(post.answer()), List.of());
+            return files.getOrDefault(Posting.part(post.answer()), List.of());
         }
 
         public boolean mine(QuestionDetail.Post post) {
@@ -75,17 +89,23 @@ public final class QuestionThread implements Widget {
         public boolean joins() {
             return writable && !question.access().member();
         }
-    }
 
-    /**
-     * The composer.
-     *
-     * @param community where the question goes; null when that is still to be chosen
-     * @param choices where it may go
-     * @param similar questions like it that were asked before
-     */
-    public record Composer(
-            String title, @Nullable Access community, List<CommunitySummary> choices, List<Suggestion> similar) {}
+        /** Whether the reader may close it, merge it, ask people. */
+        public boolean care() {
+            return writable && question.acceptable();
+        }
+
+        /** The question that the reader wanted to see, where it was merged into this one. */
+        public Optional<AlsoAsked> cameBy() {
+            return question.alsoAsked().stream()
+                    .filter(each -> each.id() == asked)
+                    .findFirst();
+        }
+
+        public String draftPlace() {
+            return "answer-" + question.id();
+        }
+    }
 
     @Override
     public String name() {
@@ -100,154 +120,85 @@ public final class QuestionThread implements Widget {
     @Override
     public Map<String, Action> actions() {
         Map<String, Action> actions = new HashMap<>(attaching.actions());
-        actions.putAll(Map.of(
-                "ask", this::ask,
-                "answer", this::answer,
-                "comment", this::comment,
-                "accept", this::accept,
-                "withdraw", this::withdraw,
-                "useful", this::useful,
-                "edit", this::edit,
-                "edit-answer", this::editAnswer));
-        return actions;
+        actions.putAll(new Posting(domain, attaching).actions());
+        actions.putAll(new Caring(domain).actions());
+        actions.putAll(new Marking(domain).actions());
+        return Map.copyOf(actions);
     }
 
     @Override
     public View render(WidgetRequest request) {
         String alike = request.parameter("alike");
         if (alike != null) {
-            return View.of("search/Similar.jte", similar(request, alike));
+            return View.of("search/Similar.jte", composing.similar(request, alike));
         }
         long id = Ids.parse(request.parameter("thread"));
         String compose = request.parameter("compose");
-        if (id != 0) {
-            return thread(request, id);
+        if (id == 0) {
+            return compose == null ? View.of("question/NoQuestion.jte", "") : composing.view(request, compose);
         }
-        return compose == null ? View.of("question/NoQuestion.jte", "") : composer(request, compose);
+        String history = request.parameter("history");
+        if (history != null) {
+            return View.of(
+                            "question/History.jte",
+                            domain.questions().history(request.actor(), id, Ids.parse(history), request.after()))
+                    .labelled("history");
+        }
+        return request.parameter("people") == null
+                ? thread(request, id)
+                : View.of("question/AskPeople.jte", domain.referrals().helpers(request.actor(), id))
+                        .labelled("people");
     }
 
     private View thread(WidgetRequest request, long id) {
-        QuestionDetail question = domain.questions().thread(request.actor(), id, request.after(), ANSWERS);
+        Actor actor = request.actor();
+        QuestionDetail question = domain.questions().thread(actor, id, request.after(), ANSWERS);
         Access access = question.access();
-        boolean writable = request.actor().signedIn() && !access.archived();
+        boolean writable = actor.signedIn() && !access.archived();
         String edit = request.parameter("edit");
         long editing = edit == null || !writable ? -1 : Ids.parse(edit);
-        Map<String, List<Attachment>> files = domain.attachments().of(about(id));
-        Shown shown = new Shown(question, editing, writable, request.after() != null, files);
+        Ref ref = new Ref(QuestionContent.KIND, question.id());
+        Shown shown = new Shown(
+                question,
+                id,
+                editing,
+                meanwhile(request, question, editing),
+                writable,
+                request.after() != null,
+                domain.follows().followed(actor, List.of(ref)).contains(ref),
+                writable && domain.referrals().isAsked(actor, question.id()),
+                domain.attachments().of(ref),
+                writable ? domain.drafts().find(actor, "answer-" + question.id()).orElse(null) : null,
+                other(request));
         return View.of("question/QuestionThread.jte", shown).titled(access.name());
     }
 
-    private View composer(WidgetRequest request, String title) {
-        if (!request.actor().signedIn()) {
-            return View.of("question/NoComposer.jte", "");
+    private @Nullable QuestionSign other(WidgetRequest request) {
+        Refusal refusal = request.refusal();
+        if (refusal == null || !refusal.action().equals("merge")) {
+            return null;
         }
-        long community = request.id("community");
-        Access access = community == 0
-                ? null
-                : domain.communities().access(request.actor(), community).toRead();
-        List<CommunitySummary> choices = access == null ? placesToAsk(request.actor()) : List.of();
-        String typed = title.equals(EMPTY) ? "" : title;
-        return View.of("question/Composer.jte", new Composer(typed, access, choices, similar(request, typed)))
-                .labelled("compose");
+        List<String> typed = refusal.typed().getOrDefault("other", List.of());
+        try {
+            return typed.isEmpty() ? null : domain.signs().sign(request.actor(), Asked.other(typed.get(0)));
+        } catch (NotFound none) {
+            return null;
+        }
     }
 
-    /** The first line typed is the title. */
-    private List<Suggestion> similar(WidgetRequest request, String typed) {
-        String[] lines = typed.split("\\R", 2);
-        String body = lines.length > 1 ? lines[1] : "";
-        return lines[0].isBlank()
-                ? List.of()
-                : domain.search().similar(request.actor(), request.id("community"), lines[0], body, SIMILAR);
-    }
-
-    /** The reader's own communities first, then those that one joins by asking there. */
-    private List<CommunitySummary> placesToAsk(Actor actor) {
-        Stream<CommunitySummary> own = domain.communities().mine(actor, null, COMMUNITIES).items().stream()
-                .filter(each -> each.access(actor).member());
-        Stream<CommunitySummary> open = domain.communities().browse(actor, null, null, COMMUNITIES).items().stream()
-                .filter(each -> each.mine() == null && each.access(actor).freeToJoin());
-        return Stream.concat(own, open).filter(each -> !each.archived()).toList();
-    }
-
-    private Outcome ask(WidgetRequest request) {
-        long community = request.id("community");
-        Draft draft = new Draft(request.parameter("title"), request.parameter("body"), request.parameter("tags"));
-        FitFiles files = attaching.sent(request);
-        long id = domain.postings().once(request.actor(), request.once("ask"), () -> {
-            long asked = domain.questions().ask(request.actor(), community, draft);
-            attaching.attach(request, about(asked), "", files);
-            return asked;
-        });
-        return Redirect.to("thread", id)
-                .with("community", community)
-                .with("compose", "")
-                .saying("asked")
-                .telling("question-asked", id);
-    }
-
-    private Outcome answer(WidgetRequest request) {
-        long question = Ids.parse(request.parameter("question"));
-        FitFiles files = attaching.sent(request);
-        long answer = domain.postings().once(request.actor(), request.once("answer"), () -> {
-            long answered = domain.questions().answer(request.actor(), question, request.parameter("body"));
-            attaching.attach(request, about(question), part(answered), files);
-            return answered;
-        });
-        return Redirect.to("thread", question).saying("answered").telling("question-answered", answer);
-    }
-
-    private Outcome comment(WidgetRequest request) {
-        long question = Ids.parse(request.parameter("question"));
-        domain.questions().comment(request.actor(), question, answerOf(request), request.parameter("body"));
-        return Redirect.to("thread", question).saying("commented");
-    }
-
-    private Outcome accept(WidgetRequest request) {
-        long question = Ids.parse(request.parameter("question"));
-        domain.questions().accept(request.actor(), question, answerOf(request));
-        return Redirect.to("thread", question).saying("accepted").telling("question-accepted", question);
-    }
-
-    private Outcome withdraw(WidgetRequest request) {
-        long question = Ids.parse(request.parameter("question"));
-        domain.questions().withdraw(request.actor(), question);
-        return Redirect.to("thread", question).saying("withdrawn");
-    }
-
-    private Outcome useful(WidgetRequest request) {
-        long question = Ids.parse(request.parameter("question"));
-        boolean wanted = !"no".equals(request.parameter("wanted"));
-        domain.questions().useful(request.actor(), question, answerOf(request), wanted);
-        return Redirect.to("thread", question).saying(wanted ? "useful" : "not-useful");
-    }
-
-    private Outcome edit(WidgetRequest request) {
-        long question = Ids.parse(request.parameter("question"));
-        Draft draft = new Draft(request.parameter("title"), request.parameter("body"), request.parameter("tags"));
-        domain.questions().edit(request.actor(), question, from(request), draft);
-        return Redirect.to("thread", question).saying("edited");
-    }
-
-    private Outcome editAnswer(WidgetRequest request) {
-        domain.questions().editAnswer(request.actor(), answerOf(request), from(request), request.parameter("body"));
-        return Redirect.to("thread", Ids.parse(request.parameter("question"))).saying("edited");
-    }
-
-    private static Ref about(long question) {
-        return new Ref("question", question);
-    }
-
-    /** Under which an answer carries files; the question itself under none. */
-    private static String part(long answer) {
-        return answer == 0 ? "" : "answer-" + answer;
-    }
-
-    private static long answerOf(WidgetRequest request) {
-        return Ids.parse(request.parameter("answer"));
-    }
-
-    /** How often the text had been changed when the author began. */
-    private static int from(WidgetRequest request) {
-        return (int) Math.min(Ids.parse(request.parameter("from")), Integer.MAX_VALUE);
+    private static List<Piece> meanwhile(WidgetRequest request, QuestionDetail question, long editing) {
+        Refusal refusal = request.refusal();
+        boolean lost = refusal != null
+                && refusal.faults().stream().anyMatch(each -> each.code().equals("changed-meanwhile"));
+        if (!lost) {
+            return List.of();
+        }
+        String typed = refusal.typed().getOrDefault("body", List.of("")).get(0);
+        return Stream.concat(
+                        Stream.of(question.post()), question.answers().items().stream())
+                .filter(post -> post.answer() == editing)
+                .findFirst()
+                .map(post -> WordDiff.between(post.body(), typed.replace("\r\n", "\n")))
+                .orElse(List.of());
     }
 }

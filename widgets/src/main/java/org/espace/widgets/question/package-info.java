@@ -1,7 +1,7 @@
 /**
  * Panels in which people ask, answer and find what was asked.
  *
- * <p>Reading order: AskBox, QuestionList, QuestionThread.
+ * <p>Reading order: AskBox, QuestionList, QuestionThread; what its forms do: Posting, Caring, Marking.
  */
 @NullMarked
 package org.espace.widgets.question;

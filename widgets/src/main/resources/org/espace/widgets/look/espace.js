@@ -44,6 +44,7 @@ function here() {
 // What only a composer needs is fetched only where one stands.
 function whereTextIsWritten(part) {
   if (part.querySelector("text-expander[data-es-people]")) import("./people.js");
+  if (part.querySelector("[data-es-draft]")) import("./drafts.js");
   if (part.querySelector("[data-es-typed], [data-es-similar]")) import("./search.js");
 }
 

@@ -12,10 +12,12 @@ import org.espace.community.Privacy;
 import org.espace.community.Role;
 import org.espace.discussion.DiscussionDraft;
 import org.espace.domain.Domain;
+import org.espace.question.ClosingReason;
 import org.espace.experience.NewUse;
 import org.espace.experience.Result;
 import org.espace.experience.Story;
 import org.espace.question.Draft;
+import org.espace.question.NewClosing;
 import org.espace.shared.Actor;
 import org.espace.shared.Ref;
 import org.espace.talk.About;
@@ -79,7 +81,20 @@ final class Place {
         discussions(domain, member);
         domain.feeds().make(member, "activity/mine");
         known.put("address", domain.feeds().mine(member).get(0).id());
+        cared(member, newcomer, question);
         happenings.now();
+    }
+
+    /** Questions that are closed, can be merged, and that somebody was asked to help with: the coordinator was, the newcomer may be. */
+    private void cared(Actor member, Actor newcomer, long question) {
+        Domain domain = town.domain;
+        known.put("other", domain.questions().ask(member, community(), new Draft(SAID + " or emu?", "", "")));
+        long closed = domain.questions().ask(member, community(), new Draft(SAID + " or koala?", "", ""));
+        domain.closings().close(member, closed, new NewClosing(ClosingReason.SETTLED, "", 0));
+        known.put("closed", closed);
+        domain.referrals().consent(newcomer, 5);
+        domain.referrals().consent(actor(Standing.COORDINATOR), 5);
+        domain.referrals().ask(member, question, List.of(actor(Standing.COORDINATOR).person()));
     }
 
     private static Story story() {

@@ -30,6 +30,12 @@ class MyProfileTest extends WidgetContract {
         return new MyProfile(here.domain);
     }
 
+    /** Five for the profile with the path of its units, and one for whether colleagues may ask for help. */
+    @Override
+    protected int mostStatements() {
+        return 6;
+    }
+
     @Override
     protected List<Scene> scenes() {
         return List.of(

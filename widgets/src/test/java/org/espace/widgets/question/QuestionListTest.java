@@ -9,6 +9,7 @@ import org.espace.widgets.WidgetContract;
 
 class QuestionListTest extends WidgetContract {
     private final Scenery here = Scenery.SHARED;
+    private final Talked talked = Talked.SHARED;
     private final Actor ann = here.town.ann;
 
     @Override
@@ -35,6 +36,27 @@ class QuestionListTest extends WidgetContract {
                 Scene.of("signed out", Actor.ANONYMOUS),
                 Scene.of("for members only", here.town.cy).with("community", here.restricted),
                 Scene.of("hidden", here.town.cy).with("community", here.confidential),
-                Scene.of("hostile", ann).with("community", here.hostile).inFull());
+                Scene.of("hostile", ann).with("community", here.hostile).inFull(),
+                Scene.of("the asker came back", here.town.cy)
+                        .with("community", talked.community)
+                        .with("tab", "returned")
+                        .inFull(),
+                Scene.of("closed ones and merged ones", ann)
+                        .with("community", talked.community)
+                        .inFull(),
+                Scene.of("mine, where another was merged", talked.mallory)
+                        .with("tab", "mine")
+                        .inFull(),
+                Scene.of("asked of me", talked.willing).with("tab", "asked").inFull(),
+                Scene.of("nobody asked me", here.town.dee).with("tab", "asked"),
+                Scene.of("hostile drafts", talked.drafty).with("tab", "drafts").inFull(),
+                Scene.of("no drafts", here.town.dee).with("tab", "drafts"),
+                Scene.of("nobody’s drafts", Actor.ANONYMOUS).with("tab", "drafts"));
+    }
+
+    /** What waits for the reader's help is counted on its tab, whatever the list; the list of it costs five more. */
+    @Override
+    protected int mostStatements() {
+        return 7;
     }
 }

@@ -43,7 +43,8 @@ public final class EspaceContext implements ServletContextListener {
             "people.js",
             "vendor/text-expander-element.js",
             "search.js",
-            "vendor/auto-complete-element.js");
+            "vendor/auto-complete-element.js",
+            "drafts.js");
 
     private @Nullable Database opened;
     private @Nullable Housekeeping housekeeping;

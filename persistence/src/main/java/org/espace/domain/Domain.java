@@ -176,7 +176,6 @@ public record Domain(
                 discussions,
                 new TalkService(
                         work, ledger, people, communities, memberships, settings, mentions, follows, clock),
-                new AttachmentService(work, ledger, contents, communities, config.files(), clock),
                 attachments,
                 concerns,
                 closings,
@@ -193,7 +192,7 @@ public record Domain(
 
     /** The example organisation, present or not. */
     public ExampleOrganisation example() {
-        return new ExampleOrganisation(work, ledger, people, communities, memberships, clock);
+        return new ExampleOrganisation(work, ledger, people, communities, memberships, contents, clock);
     }
 
     /** What brings in a dump of a Stack Exchange site. */

@@ -27,6 +27,7 @@ import org.espace.question.QuestionService;
 import org.espace.revision.RevisionService;
 import org.espace.secret.SecretService;
 import org.espace.setting.SettingService;
+import org.espace.talk.TalkService;
 import org.espace.unit.UnitService;
 import org.espace.welcome.WelcomeService;
 
@@ -48,7 +49,8 @@ record Services(
         ExperienceService experiences,
         ConcernArchive pastConcerns,
         ConcernService concerns,
-        ActivityService activity) {
+        ActivityService activity,
+        TalkService talks) {
 
     /** The same each time: nothing in the play is a secret. */
     private static final long SEED = 1848;
@@ -66,6 +68,7 @@ record Services(
         SecretService secrets = new SecretService(work);
         FollowService follows = new FollowService(work, contents, clock);
         QuestionArchive archive = new QuestionArchive(work, ledger);
+        MentionService mentions = new MentionService(work, clock);
         Random random = new Random(SEED);
         return new Services(
                 people,
@@ -82,7 +85,7 @@ record Services(
                         work, ledger, people, communities, memberships, archive, follows, new RevisionService(work), clock),
                 new ClosingService(work, ledger, communities, memberships, follows, clock),
                 new DiscussionService(
-                        work, ledger, people, communities, memberships, new MentionService(work, clock), follows, clock),
+                        work, ledger, people, communities, memberships, mentions, follows, clock),
                 new ExperienceService(
                         work,
                         ledger,
@@ -95,6 +98,7 @@ record Services(
                 new ConcernArchive(work, ledger, random),
                 new ConcernService(
                         work, ledger, people, communities, memberships, arrivals, settings, secrets, random, clock),
-                new ActivityService(work, communities, people, contents, follows, clock));
+                new ActivityService(work, communities, people, contents, follows, clock),
+                new TalkService(work, ledger, people, communities, memberships, settings, mentions, follows, clock));
     }
 }

@@ -31,6 +31,7 @@ final class Telling {
 
     private void tell() {
         Actor actor = stage.actor(tale.who);
+        stage.settle();
         String question = tale.question;
         experience = question == null
                 ? experiences.tell(actor, gathering.id(), tale.story())

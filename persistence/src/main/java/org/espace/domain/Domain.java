@@ -212,7 +212,7 @@ public record Domain(
 
     /** The example organisation, present or not. */
     public ExampleOrganisation example() {
-        return new ExampleOrganisation(work, ledger, people, communities, memberships, clock);
+        return new ExampleOrganisation(work, ledger, people, communities, memberships, contents, clock);
     }
 
     /** What brings in a dump of a Stack Exchange site. */

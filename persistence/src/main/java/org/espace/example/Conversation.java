@@ -8,6 +8,8 @@ import java.util.random.RandomGenerator;
 import org.espace.question.PastAnswer;
 import org.espace.question.PastComment;
 import org.espace.question.PastQuestion;
+import org.espace.question.QuestionContent;
+import org.espace.shared.Ref;
 
 /** One talk on the stage: asked, answered, commented on, accepted, found useful. */
 final class Conversation {
@@ -40,6 +42,18 @@ final class Conversation {
                 accept(cues, said, at);
             }
         }
+        cues.at(moment, this::follow);
+    }
+
+    /** Who asked, answered or commented follows it from then on. */
+    private void follow() {
+        Map<Long, Instant> people = new LinkedHashMap<>();
+        Instant moment = talk.askedAt(stage.now);
+        for (Post post : talk.posts()) {
+            moment = moment.plus(post.after());
+            people.putIfAbsent(stage.id(post.author()), moment);
+        }
+        stage.services.follows().keep(new Ref(QuestionContent.KIND, question), people);
     }
 
     /** The id that an answer gets when its moment comes; 0 for the question. */
@@ -56,6 +70,7 @@ final class Conversation {
                     .keep(new PastQuestion(
                             gathering.id(), author, talk.title(), post.body(), talk.tags(), at, null, 0));
             stage.settle();
+            gathering.asked(talk.title(), new Gathering.Asked(question, 0));
         } else if (post.isAnswer()) {
             answer = stage.services.archive().keep(new PastAnswer(question, author, post.body(), at, null, 0));
         } else {
@@ -81,7 +96,10 @@ final class Conversation {
     private void accept(Cues cues, Said said, Instant at) {
         Instant accepted = later(at, SOON_MINUTES);
         long asker = stage.id(talk.question().author());
-        cues.at(accepted, () -> stage.services.archive().accept(question, said.id, asker, accepted));
+        cues.at(accepted, () -> {
+            stage.services.archive().accept(question, said.id, asker, accepted);
+            gathering.asked(talk.title(), new Gathering.Asked(question, said.id));
+        });
     }
 
     private Instant later(Instant at, int mostMinutes) {

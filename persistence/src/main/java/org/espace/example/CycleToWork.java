@@ -19,6 +19,7 @@ final class CycleToWork extends Scene {
     void script() {
         led(SUSANNA, GARETH);
         around(Circles.cycleToWork());
+        also(CycleToWorkDebates.all());
         joined(BRONWEN);
         lights();
         shed();

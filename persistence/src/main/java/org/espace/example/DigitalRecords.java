@@ -19,6 +19,9 @@ final class DigitalRecords extends Scene {
     void script() {
         led(KEIKO, ADEOLA);
         around(Circles.digitalRecords());
+        also(DigitalRecordsDebates.all());
+        also(DigitalRecordsTales.all());
+        also(Pages.dischargeForm());
         joined(BO, TERRY, ZAINAB, LOTTE, WEI, HANNAH, HUW, NIAMH, HELEN);
         wrongPrinter();
         smartcard();
@@ -137,6 +140,7 @@ final class DigitalRecords extends Scene {
 
             Thank you for saying *exactly* eight. That was the clue.""");
         comment(GRACE, hours(3), "The whole of Elm says thank you.");
+        meToo(hours(2), SHEILA, IDRIS, OLIVER);
     }
 
     private void favourites() {
@@ -262,5 +266,8 @@ final class DigitalRecords extends Scene {
         ask(TERRY, hoursAgo(6), 1, "Which course do new starters in records take first?", "training starters", """
             We have two people who begin on Monday. The training page lists *Basics*, *Essentials* and *Foundation*, and
             I can't tell which one comes first.""");
+        edited(hours(1), """
+            We have two people who begin on Monday. The training page lists *Basics*, *Essentials* and *Foundation*, and
+            I can't tell which one comes first. One of them has used the system at another hospital, if that matters.""");
     }
 }

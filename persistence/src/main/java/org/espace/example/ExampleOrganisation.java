@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import javax.persistence.EntityManager;
 import org.espace.community.CommunityService;
 import org.espace.community.MembershipService;
+import org.espace.content.Contents;
 import org.espace.jpa.UnitOfWork;
 import org.espace.ledger.Ledger;
 import org.espace.person.PersonService;
@@ -23,6 +24,7 @@ public final class ExampleOrganisation {
     private final PersonService people;
     private final CommunityService communities;
     private final MembershipService memberships;
+    private final Contents contents;
     private final Clock clock;
 
     /** @param ledger with those registered who listen to it */
@@ -32,12 +34,14 @@ public final class ExampleOrganisation {
             PersonService people,
             CommunityService communities,
             MembershipService memberships,
+            Contents contents,
             Clock clock) {
         this.work = work;
         this.ledger = ledger;
         this.people = people;
         this.communities = communities;
         this.memberships = memberships;
+        this.contents = contents;
         this.clock = clock;
     }
 
@@ -131,7 +135,7 @@ public final class ExampleOrganisation {
 
     private boolean play(EntityManager manager) {
         StageClock stageClock = new StageClock(clock.instant());
-        new Stage(Services.over(work, ledger, stageClock), stageClock, () -> {
+        new Stage(Services.over(work, ledger, contents, stageClock), stageClock, () -> {
                     manager.flush();
                     manager.clear();
                 })

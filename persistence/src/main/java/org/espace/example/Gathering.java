@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.random.RandomGenerator;
 import org.espace.community.NewCommunity;
@@ -19,11 +21,18 @@ final class Gathering {
     /** So many days ago, at the latest, came who has not spoken: those who came since are named one by one. */
     private static final int LAST_QUIET_ARRIVAL = 35;
 
+    /** So many days ago handlers of concerns were named, wherever there are any. */
+    private static final int HANDLERS_NAMED = 120;
+
     private final Stage stage;
     private final Scene scene;
     private final RandomGenerator draw;
     private final Map<Cast, Instant> since = new EnumMap<>(Cast.class);
+    private final Map<String, Asked> asked = new HashMap<>();
     private long id;
+
+    /** A question that was asked. @param accepted the answer that was accepted; 0 for none yet */
+    record Asked(long question, long accepted) {}
 
     Gathering(Stage stage, Scene scene) {
         this.stage = stage;
@@ -34,6 +43,21 @@ final class Gathering {
     /** The community's id; 0 until it is opened. */
     long id() {
         return id;
+    }
+
+    /** To be told of each question that is asked and each answer that is accepted. */
+    void asked(String title, Asked question) {
+        asked.put(title, question);
+    }
+
+    /** @throws NullPointerException when no question of that title was asked by now */
+    Asked asked(@Nullable String title) {
+        return Objects.requireNonNull(asked.get(title), () -> "expected a question asked before, found '" + title + "'");
+    }
+
+    /** The two who handle concerns, or nobody. */
+    List<Cast> handlers() {
+        return scene.handlers;
     }
 
     Circle circle() {
@@ -91,6 +115,7 @@ final class Gathering {
             new Wishing(stage).cueBirth(cues, this, opened, Duration.ofHours(79));
         }
         new Carrying(stage, this).cue(cues, opened);
+        nameHandlers(cues);
         new Arriving(stage, this).cue(cues);
     }
 
@@ -124,6 +149,13 @@ final class Gathering {
         stage.settle();
     }
 
+    private void nameHandlers(Cues cues) {
+        Instant at = recently(HANDLERS_NAMED);
+        scene.handlers.forEach(who -> cues.at(at, () -> stage.services
+                .concerns()
+                .nameHandler(stage.actor(coordinator()), id, stage.id(who))));
+    }
+
     private void enrol(Cues cues, Cast who, Role role, Instant from) {
         since.put(who, from);
         cues.at(from, () -> stage.services.memberships().enrol(id, stage.id(who), role, from));
@@ -135,6 +167,8 @@ final class Gathering {
             Instant asked = talk.askedAt(stage.now);
             talk.posts().forEach(post -> first.merge(post.author(), asked, (a, b) -> a.isBefore(b) ? a : b));
         }
+        scene.parts.forEach(part ->
+                part.voices(stage.now, (who, moment) -> first.merge(who, moment, (a, b) -> a.isBefore(b) ? a : b)));
         return first;
     }
 

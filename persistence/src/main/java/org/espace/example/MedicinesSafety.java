@@ -19,6 +19,8 @@ final class MedicinesSafety extends Scene {
     void script() {
         led(FATIMA, HUW);
         around(Circles.medicinesSafety());
+        also(MedicinesSafetyDebates.all());
+        also(MedicinesSafetyTales.all());
         joined(JOSE, VIKRAM, SOPHIE, BRONWEN, ZAINAB, TEMI);
         waiting(DAN, CALLUM, RAJ);
         lookAlike();

@@ -19,6 +19,8 @@ final class NewManagers extends Scene {
     void script() {
         led(KWAME);
         around(Circles.newManagers());
+        also(NewManagersDebates.all());
+        also(NewManagersTales.all());
         joined(LEILA, JANICE, HELEN, ROSA);
         friends();
         budget();

@@ -19,6 +19,11 @@ final class Rostering extends Scene {
     void script() {
         led(DENISE);
         around(Circles.rostering());
+        also(RosteringDebates.all());
+        also(RosteringTales.all());
+        also(RosteringWorries.all());
+        also(Pages.annualLeave());
+        handledBy(SHEILA, INGRID);
         joined(HANNAH, AIDAN, VIKRAM, PETER);
         sixWeeks();
         swaps();
@@ -33,6 +38,7 @@ final class Rostering extends Scene {
         doctors();
         payDates();
         school();
+        codeAgain();
         christmas();
         colours();
     }
@@ -159,6 +165,7 @@ final class Rostering extends Scene {
 
             Shared phones still sign out each night, on purpose.""");
         comment(ABDI, days(2), "Two mornings, no code.");
+        meToo(hours(1), TEMI, GRACE, WEI);
     }
 
     private void studyDays() {
@@ -251,6 +258,12 @@ final class Rostering extends Scene {
             I am one of those colleagues. I like the early start, and I would love Wednesdays at four. Talk to me!""");
     }
 
+    private void codeAgain() {
+        ask(BRONWEN, daysAgo(5), 0, "The rota app wants a code from me every morning", "app phones", """
+            New phone, new app, and each morning the text message again. Am I doing something wrong?""");
+        askedBefore(DENISE, hours(6), "The roster app signs me out every single day");
+    }
+
     private void christmas() {
         ask(DENISE, daysAgo(4), 3, "Holiday season rota: dates for every team", "christmas publishing", """
             So that nobody is surprised, the dates this year:
@@ -274,5 +287,6 @@ final class Rostering extends Scene {
                 """
             On-call is red and late is green. For me, and for one man in twelve, they are the same brown. Letters in the
             box would do. Is there a setting I have missed?""");
+        meToo(hours(3), LINH, ESTHER);
     }
 }

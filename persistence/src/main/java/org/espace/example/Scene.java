@@ -1,6 +1,7 @@
 package org.espace.example;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -23,6 +24,11 @@ abstract class Scene {
     final Set<Cast> members = new LinkedHashSet<>();
     final Set<Cast> waiting = new LinkedHashSet<>();
     final List<Talk> talks = new ArrayList<>();
+    final List<Part> parts = new ArrayList<>();
+
+    /** The two who handle concerns, or nobody. */
+    final List<Cast> handlers = new ArrayList<>();
+
     Circle circle = new Circle();
 
     Scene(String name, String purpose, boolean practice, Privacy privacy, int openedDaysAgo) {
@@ -39,6 +45,7 @@ abstract class Scene {
     final Scene read() {
         script();
         talks.forEach(talk -> talk.posts().forEach(post -> members.add(post.author())));
+        parts.forEach(part -> part.voices(Instant.EPOCH, (who, moment) -> members.add(who)));
         members.addAll(circle.members());
         members.removeAll(coordinators);
         return this;
@@ -67,7 +74,7 @@ abstract class Scene {
     final void ask(Cast who, When when, int useful, String title, String tags, String body) {
         List<Post> posts = new ArrayList<>();
         posts.add(new Post(Post.Kind.QUESTION, who, Duration.ZERO, useful, Prose.of(body)));
-        talks.add(new Talk(title, List.of(tags.split(" ")), when, posts));
+        talks.add(new Talk(title, List.of(tags.split(" ")), when, posts, new ArrayList<>()));
     }
 
     final void answer(Cast who, Duration after, int useful, String body) {
@@ -84,6 +91,32 @@ abstract class Scene {
         say(Post.Kind.COMMENT, who, after, 0, body);
     }
 
+    /** What else goes on there: discussions, experiences, concerns. */
+    final void also(List<? extends Part> further) {
+        parts.addAll(further);
+    }
+
+    /** Concerns are handled there, by these two. */
+    final void handledBy(Cast one, Cast other) {
+        handlers.addAll(List.of(one, other));
+    }
+
+    /** Others have the last question too. */
+    final void meToo(Duration after, Cast... who) {
+        Arrays.asList(who).forEach(each -> move(Move.Kind.ME_TOO, each, after, ""));
+    }
+
+    /** The asker of the last question changes what it says. */
+    final void edited(Duration after, String body) {
+        Talk last = talks.get(talks.size() - 1);
+        move(Move.Kind.EDITED, last.question().author(), after, Prose.of(body));
+    }
+
+    /** The last question is closed: another one, asked before, has its answer. */
+    final void askedBefore(Cast by, Duration after, String titleOfOther) {
+        move(Move.Kind.ASKED_BEFORE, by, after, titleOfOther);
+    }
+
     static When daysAgo(int days) {
         return new When(Duration.ofDays(days), true);
     }
@@ -98,6 +131,10 @@ abstract class Scene {
 
     static Duration days(int days) {
         return Duration.ofDays(days);
+    }
+
+    private void move(Move.Kind kind, Cast who, Duration after, String words) {
+        talks.get(talks.size() - 1).moves().add(new Move(kind, who, after, words));
     }
 
     private void say(Post.Kind kind, Cast who, Duration after, int useful, String body) {

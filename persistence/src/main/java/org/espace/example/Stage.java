@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.random.RandomGenerator;
 import org.espace.person.Attributes;
 import org.espace.person.NewPerson;
+import org.espace.shared.Actor;
 
 /** Plays scenes against the services, as of one moment. The same moment gives the same play. Not thread-safe. */
 final class Stage {
@@ -43,15 +44,24 @@ final class Stage {
         for (Scene scene : scenes) {
             Gathering gathering = new Gathering(this, scene);
             gathering.cue(cues);
-            scene.talks.forEach(talk -> new Conversation(this, gathering, talk).cue(cues));
+            scene.talks.forEach(talk -> {
+                new Conversation(this, gathering, talk).cue(cues);
+                new Moving(this, gathering, talk).cue(cues);
+            });
+            scene.parts.forEach(part -> part.cue(this, gathering, cues));
         }
         wishes.forEach(wish -> new Wishing(this).cue(cues, wish));
+        new Looking(this).cue(cues);
         cues.play(clock);
         clock.set(now);
     }
 
     long id(Cast who) {
         return ids.getOrDefault(who, 0L);
+    }
+
+    Actor actor(Cast who) {
+        return Actor.of(id(who));
     }
 
     /** To be called when something was made that later things refer to. */

@@ -3,8 +3,8 @@ package org.espace.example;
 import java.time.Instant;
 import java.util.List;
 
-/** A question and what was said to it, in the order it was said; the first post is the question. */
-record Talk(String title, List<String> tags, When asked, List<Post> posts) {
+/** A question and what was said to it, in the order it was said; the first post is the question. Then what else people did with it. */
+record Talk(String title, List<String> tags, When asked, List<Post> posts, List<Move> moves) {
     Post question() {
         return posts.get(0);
     }

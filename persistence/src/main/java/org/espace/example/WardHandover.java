@@ -14,6 +14,10 @@ final class WardHandover extends Scene {
     void script() {
         led(BO, MAEVE);
         around(Circles.wardHandover());
+        also(WardHandoverDebates.all());
+        also(WardHandoverTales.all());
+        also(WardHandoverWorries.all());
+        handledBy(ANN, RUTH);
         joined(RUTH, JOSE, CALLUM, AIDAN, KEIKO, PRIYA, HANNAH, TEMI);
         length();
         sheet();
@@ -29,9 +33,7 @@ final class WardHandover extends Scene {
         bleeps();
         quietRoom();
         community();
-        clocks();
-        template();
-        tablet();
+        WardHandoverLately.script(this);
     }
 
     private void length() {
@@ -258,42 +260,5 @@ final class WardHandover extends Scene {
         accepted(ANN, days(1), 5, """
             We have added the four lines to the discharge checklist on Elm as from today. Grace asks about the dog.""");
         comment(JOAN, hours(4), "First one came through this morning. I could have hugged someone.");
-    }
-
-    private void clocks() {
-        ask(NIAMH, daysAgo(6), 1, "When the clocks go back: who stays the extra hour?", "nights timing", """
-            Every year we have this talk at 2 am on the night. Could wards tell me well before how they will cover it,
-            so that I can see the gaps?""");
-        answer(DENISE, hours(13), 2, """
-            Anyone rostered that night is down for the full hours worked. If you want to split it, put both names in the
-            notes field by the Wednesday before.""");
-        answer(TOMASZ, hours(5), 1, "Maple splits it, half an hour each.");
-    }
-
-    private void template() {
-        ask(
-                JOSE,
-                hoursAgo(44),
-                2,
-                "Stepping down from intensive care: one template or two?",
-                "templates transfers",
-                """
-            Wards tell us our transfer note is too long. Our own doctors say it is too short. We could write one page
-            for the ward and keep the long one in the record. Is that double work for no gain, or would you really read
-            the short one?""");
-        answer(MAEVE, hours(3), 3, "I would really read the short one. I would also ring you less.");
-        answer(AMARA, hours(15), 1, "Same from surgery, as long as the short one says where the long one is.");
-    }
-
-    private void tablet() {
-        ask(
-                GRACE,
-                hoursAgo(3),
-                1,
-                "Trying handover from a tablet this week. What should we measure?",
-                "equipment trial",
-                """
-            Elm has been lent two tablets until the end of the month. Before we start: what would convince *you* that it
-            is better, or worse, than paper? So far we have minutes taken, and sheets printed.""");
     }
 }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -51,6 +52,14 @@ public final class FollowService {
                     manager.persist(new Follow(actor.person(), ref, clock.instant()));
                 }
             }
+            return null;
+        });
+    }
+
+    /** Notes that people followed a thing from those moments on; once a person and thing. Asks for no right: for what is kept as it was. */
+    public void keep(Ref ref, Map<Long, Instant> people) {
+        work.write(manager -> {
+            people.forEach((person, at) -> manager.persist(new Follow(person, ref, at)));
             return null;
         });
     }

@@ -21,9 +21,9 @@ import org.espace.example.ExampleOrganisation;
 import org.espace.exchange.StackExchangeImport;
 import org.espace.exchange.people.PeopleImport;
 import org.espace.exchange.people.UnitsImport;
-import org.espace.feed.FeedService;
 import org.espace.experience.ExperienceContent;
 import org.espace.experience.ExperienceService;
+import org.espace.feed.FeedService;
 import org.espace.follow.FollowService;
 import org.espace.invitation.InvitationService;
 import org.espace.jpa.Database;
@@ -43,8 +43,10 @@ import org.espace.question.QuestionArchive;
 import org.espace.question.QuestionContent;
 import org.espace.question.QuestionService;
 import org.espace.revision.RevisionService;
+import org.espace.search.SearchIndex;
 import org.espace.search.SearchService;
 import org.espace.search.lucene.LuceneIndex;
+import org.espace.search.postgresql.PostgresIndex;
 import org.espace.secret.SecretService;
 import org.espace.setting.SettingService;
 import org.espace.talk.TalkContent;
@@ -121,13 +123,13 @@ public record Domain(
                 communities);
         FollowService follows = new FollowService(work, contents, clock);
         SearchService search = new SearchService(
-                work, contents, communities, people, units, () -> LuceneIndex.in(config.searchFolder()), clock);
+                work, contents, communities, people, units, () -> index(database, config), clock);
         ledger.listen(search.indexing()::hear);
         AccountService accounts = new AccountService(work);
         ActivityService activity = new ActivityService(work, communities, people, contents, follows, clock);
         MentionService mentions = new MentionService(work, clock);
-        DiscussionService discussions = new DiscussionService(
-                work, ledger, people, communities, memberships, mentions, follows, clock);
+        DiscussionService discussions =
+                new DiscussionService(work, ledger, people, communities, memberships, mentions, follows, clock);
         QuestionArchive archive = new QuestionArchive(work, ledger);
         QuestionService questions = new QuestionService(
                 work, ledger, people, communities, memberships, archive, follows, new RevisionService(work), clock);
@@ -174,6 +176,7 @@ public record Domain(
                 new FeedService(work, accounts, clock),
                 mentions,
                 discussions,
+                new TalkService(work, ledger, people, communities, memberships, settings, mentions, follows, clock),
                 new TalkService(
                         work, ledger, people, communities, memberships, settings, mentions, follows, clock),
                 attachments,
@@ -188,6 +191,10 @@ public record Domain(
                         follows,
                         new GoodAnswers(work, communities, people),
                         clock));
+    }
+
+    private static SearchIndex index(Database database, DomainConfig config) {
+        return database.isPostgresql() ? new PostgresIndex(database.work()) : LuceneIndex.in(config.searchFolder());
     }
 
     /** The example organisation, present or not. */

@@ -55,7 +55,8 @@ public final class Housekeeping implements AutoCloseable {
         attempt("Concerns were not published", () -> domain.concerns().publish());
         attempt("Invitations did not expire", () -> domain.invitations().expire());
         if (rounds++ % ROUNDS_A_DAY == 0) {
-            attempt("Files of lost postings were not swept", () -> domain.attachments().sweep());
+            attempt("Files of lost postings were not swept", () -> domain.attachments()
+                    .sweep());
         }
     }
 

@@ -28,6 +28,12 @@ class DiscussionThreadTest extends WidgetContract {
         return new DiscussionThread(here.domain);
     }
 
+    /** One more, for the files of all its posts. */
+    @Override
+    protected int mostStatements() {
+        return 6;
+    }
+
     @Override
     protected List<Scene> scenes() {
         long post = here.domain

@@ -9,7 +9,8 @@ package org.espace.attachment;
  * @param width in pixels, 0 unless it is a picture; so is the height
  * @param person id of who attached it; 0 when that is not known
  */
-public record Attachment(long id, String part, String name, FileType type, int size, int width, int height, long person) {
+public record Attachment(
+        long id, String part, String name, FileType type, int size, int width, int height, long person) {
     private static final double WIDEST = 320;
     private static final double HIGHEST = 240;
 

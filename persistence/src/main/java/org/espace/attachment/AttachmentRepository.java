@@ -28,7 +28,8 @@ final class AttachmentRepository {
     /** In the order in which they were attached. */
     List<AttachedFile> of(Ref ref) {
         return manager.createQuery(
-                        "select f from AttachedFile f" + OF + " order by f.attachedAt, f.place, f.id", AttachedFile.class)
+                        "select f from AttachedFile f" + OF + " order by f.attachedAt, f.place, f.id",
+                        AttachedFile.class)
                 .setParameter("kind", ref.kind())
                 .setParameter("thing", ref.id())
                 .setMaxResults(MOST)
@@ -50,8 +51,8 @@ final class AttachmentRepository {
     }
 
     void move(Ref from, String part, Ref to) {
-        manager.createQuery("update AttachedFile f set f.kind = :newKind, f.thing = :newThing" + OF
-                        + " and f.part = :part")
+        manager.createQuery(
+                        "update AttachedFile f set f.kind = :newKind, f.thing = :newThing" + OF + " and f.part = :part")
                 .setParameter("newKind", to.kind())
                 .setParameter("newThing", to.id())
                 .setParameter("kind", from.kind())
@@ -72,11 +73,13 @@ final class AttachmentRepository {
     /** Those of these keys that some attachment names. */
     List<String> named(Collection<String> keys) {
         List<String> contents = keysIn("content", keys);
-        return Stream.concat(contents.stream(), keysIn("preview", keys).stream()).toList();
+        return Stream.concat(contents.stream(), keysIn("preview", keys).stream())
+                .toList();
     }
 
     private List<String> keysIn(String field, Collection<String> keys) {
-        return manager.createQuery("select f." + field + " from AttachedFile f where f." + field + " in :keys", String.class)
+        return manager.createQuery(
+                        "select f." + field + " from AttachedFile f where f." + field + " in :keys", String.class)
                 .setParameter("keys", keys)
                 .getResultList();
     }

@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 import javax.persistence.EntityManager;
 import org.espace.community.Access;
 import org.espace.community.CommunityService;
-import org.espace.content.Headline;
 import org.espace.content.Contents;
+import org.espace.content.Headline;
 import org.espace.jpa.UnitOfWork;
 import org.espace.ledger.Ledger;
 import org.espace.shared.Actor;
@@ -79,7 +79,8 @@ public final class AttachmentService {
 
     private void keep(Ref ref, String part, FitFiles files, @Nullable Long person, Instant at) {
         if (!PART.matcher(part).matches()) {
-            throw new IllegalArgumentException("Expected a part such as \"answer-12\" or none, found \"" + part + "\".");
+            throw new IllegalArgumentException(
+                    "Expected a part such as \"answer-12\" or none, found \"" + part + "\".");
         }
         work.write(manager -> {
             AttachmentRepository repository = new AttachmentRepository(manager);
@@ -119,8 +120,8 @@ public final class AttachmentService {
             AttachedFile file = seen(manager, actor, id);
             byte[] bytes = bytes(file.content(), id);
             if (!file.sha256().isEmpty() && !file.sha256().equals(Keys.sha256(bytes))) {
-                throw new IllegalStateException("Expected the file " + file.content() + " as it was kept, found it changed:"
-                        + " bring it back from a backup.");
+                throw new IllegalStateException("Expected the file " + file.content()
+                        + " as it was kept, found it changed:" + " bring it back from a backup.");
             }
             return new OpenedFile(file.told().name(), file.told().type(), bytes);
         });
@@ -200,7 +201,8 @@ public final class AttachmentService {
 
     private int dropUnnamed(List<String> keys) {
         Set<String> named = Set.copyOf(work.read(manager -> new AttachmentRepository(manager).named(keys)));
-        List<String> forgotten = keys.stream().filter(key -> !named.contains(key)).toList();
+        List<String> forgotten =
+                keys.stream().filter(key -> !named.contains(key)).toList();
         forgotten.forEach(store::drop);
         return forgotten.size();
     }

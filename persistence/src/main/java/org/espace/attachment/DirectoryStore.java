@@ -42,8 +42,8 @@ public final class DirectoryStore implements AttachmentStore {
         Path part = file.resolveSibling(file.getFileName() + ".part");
         attempt(() -> {
             Files.createDirectories(file.getParent());
-            try (FileChannel channel =
-                    FileChannel.open(part, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
+            try (FileChannel channel = FileChannel.open(
+                    part, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
                 for (ByteBuffer left = ByteBuffer.wrap(bytes); left.hasRemaining(); ) {
                     channel.write(left);
                 }
@@ -74,7 +74,8 @@ public final class DirectoryStore implements AttachmentStore {
         return children(root)
                 .filter(day -> DAY.matcher(day).matches())
                 // A day may stand before the key of its own, and holds none behind the last.
-                .filter(day -> day.compareTo(from.substring(0, Math.min(8, from.length()))) >= 0 && day.compareTo(until) < 0)
+                .filter(day ->
+                        day.compareTo(from.substring(0, Math.min(8, from.length()))) >= 0 && day.compareTo(until) < 0)
                 .flatMap(day -> children(root.resolve(day)).map(name -> day + "-" + name))
                 .filter(key -> KEY.matcher(key).matches() && key.compareTo(from) >= 0 && key.compareTo(until) < 0)
                 .limit(most)
@@ -83,17 +84,21 @@ public final class DirectoryStore implements AttachmentStore {
 
     private static Stream<String> children(Path folder) {
         return attempt(() -> {
-            try (Stream<Path> all = Files.list(folder)) {
-                return all.map(path -> path.getFileName().toString()).sorted().toList();
-            }
-        }).stream();
+                    try (Stream<Path> all = Files.list(folder)) {
+                        return all.map(path -> path.getFileName().toString())
+                                .sorted()
+                                .toList();
+                    }
+                })
+                .stream();
     }
 
     /** Never outside of the folder: a key is digits alone. */
     private Path file(String key) {
         Matcher parts = KEY.matcher(key);
         if (!parts.matches()) {
-            throw new IllegalArgumentException("Expected a day and 32 digits as the key of a file, found \"" + key + "\".");
+            throw new IllegalArgumentException(
+                    "Expected a day and 32 digits as the key of a file, found \"" + key + "\".");
         }
         return root.resolve(parts.group(1)).resolve(parts.group(2));
     }

@@ -15,7 +15,8 @@ final class FileName {
     private static final Pattern EDGES = Pattern.compile("^[\\s.~-]+|[\\s.]+$");
 
     /** Windows opens a device under such a name, whatever the ending. */
-    private static final Pattern DEVICE = Pattern.compile("(?i)(con|prn|aux|nul|com\\d|lpt\\d|conin\\$|conout\\$)(\\..*)?");
+    private static final Pattern DEVICE =
+            Pattern.compile("(?i)(con|prn|aux|nul|com\\d|lpt\\d|conin\\$|conout\\$)(\\..*)?");
 
     private FileName() {}
 

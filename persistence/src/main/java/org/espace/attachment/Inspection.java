@@ -16,8 +16,18 @@ final class Inspection {
 
     /** Pictures that are common, and that we cannot decode and so cannot clean. */
     private static final Map<String, String> OTHER_PICTURES = Map.of(
-            "image/webp", "WebP", "image/heic", "HEIC", "image/heif", "HEIF", "image/avif", "AVIF", "image/tiff", "TIFF",
-            "image/bmp", "BMP");
+            "image/webp",
+            "WebP",
+            "image/heic",
+            "HEIC",
+            "image/heif",
+            "HEIF",
+            "image/avif",
+            "AVIF",
+            "image/tiff",
+            "TIFF",
+            "image/bmp",
+            "BMP");
 
     private Inspection() {}
 

@@ -119,7 +119,8 @@ final class OfficeDocument {
     /** By the type of the main part; one with macros says another. */
     private static @Nullable FileType office(String types) {
         return OFFICE.stream()
-                .filter(each -> types.contains(each.mediaType().replaceFirst("\\.(document|sheet|presentation)$", ".$1.main+xml")))
+                .filter(each -> types.contains(
+                        each.mediaType().replaceFirst("\\.(document|sheet|presentation)$", ".$1.main+xml")))
                 .filter(each -> types.contains(OFFICE_PARTS))
                 .findFirst()
                 .orElse(null);

@@ -9,12 +9,14 @@ import java.util.regex.Pattern;
 
 /** One file within an Office or OpenDocument file, told by its name. Immutable. */
 record OfficeEntry(String name) {
-    private static final Pattern MACROS = Pattern.compile("vbaproject|vbadata|^basic/|^scripts/|/basic/|/scripts/|macrosheets/");
+    private static final Pattern MACROS =
+            Pattern.compile("vbaproject|vbadata|^basic/|^scripts/|/basic/|/scripts/|macrosheets/");
     private static final Pattern ACTIVE = Pattern.compile("activex|oleobject|(^|/)webextensions?/");
     private static final Pattern OUTSIDE = Pattern.compile("^/|\\\\|(^|/)\\.\\.(/|$)");
     private static final Set<String> HARMLESS = Set.of(
-            "xml", "rels", "rdf", "png", "jpeg", "jpg", "jpe", "gif", "bmp", "tif", "tiff", "emf", "wmf", "svg", "wdp", "bin",
-            "fntdata", "ttf", "odttf", "mp3", "mp4", "m4a", "wav", "xlsx", "docx", "pptx", "vml", "jfif", "webp", "psmdcp");
+            "xml", "rels", "rdf", "png", "jpeg", "jpg", "jpe", "gif", "bmp", "tif", "tiff", "emf", "wmf", "svg", "wdp",
+            "bin", "fntdata", "ttf", "odttf", "mp3", "mp4", "m4a", "wav", "xlsx", "docx", "pptx", "vml", "jfif", "webp",
+            "psmdcp");
 
     /** What stands in the place of a file's properties: nobody, at no time. */
     private static final Map<String, String> NOBODY = Map.of(

@@ -34,7 +34,7 @@ final class PdfDocument {
     /** Any character of a name may be written as a number (7.3.5). */
     private static String unescaped(String text) {
         return ESCAPED.matcher(text)
-                .replaceAll(found -> Matcher.quoteReplacement(
-                        String.valueOf((char) Integer.parseInt(found.group(1), 16))));
+                .replaceAll(
+                        found -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), 16))));
     }
 }

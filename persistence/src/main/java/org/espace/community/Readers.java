@@ -29,11 +29,14 @@ public final class Readers {
         if (typed.isEmpty()) {
             return List.of();
         }
-        List<String> keys =
-                typed.stream().map(each -> PlainText.key(each, LONGEST)).distinct().toList();
+        List<String> keys = typed.stream()
+                .map(each -> PlainText.key(each, LONGEST))
+                .distinct()
+                .toList();
         return work.read(manager -> limited(
                 access,
-                manager.createQuery(PERSON + "(p.nameKey in :keys or p.principal in :typed)" + limit(access), Reader.class)
+                manager.createQuery(
+                                PERSON + "(p.nameKey in :keys or p.principal in :typed)" + limit(access), Reader.class)
                         .setParameter("keys", keys)
                         .setParameter("typed", typed),
                 500));

@@ -22,8 +22,8 @@ final class CaseCode {
         StringBuilder letters = new StringBuilder();
         for (int letter = 0; letter < LETTERS; letter++) {
             letters.append(letter > 0 && letter % 4 == 0 ? "-" : "")
-                    .append(ALPHABET.charAt(number.shiftRight(5 * (LETTERS - 1 - letter))
-                            .intValue() & 31));
+                    .append(ALPHABET.charAt(
+                            number.shiftRight(5 * (LETTERS - 1 - letter)).intValue() & 31));
         }
         return letters.toString();
     }

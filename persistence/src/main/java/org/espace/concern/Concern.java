@@ -67,8 +67,8 @@ class Concern {
 
     /** Published with the batch of that day. */
     static Concern anonymous(Waiting waiting, Instant day) {
-        Concern made = new Concern(
-                waiting.id(), waiting.community(), Way.ANONYMOUS, waiting.title(), waiting.body(), day);
+        Concern made =
+                new Concern(waiting.id(), waiting.community(), Way.ANONYMOUS, waiting.title(), waiting.body(), day);
         made.lookup = waiting.lookup();
         made.published = 1;
         return made;

@@ -1,4 +1,5 @@
 package org.espace.concern;
+
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
@@ -45,7 +46,11 @@ public final class ConcernContent implements ContentSource {
                         .setParameter("ids", ids)
                         .getResultStream()
                         .map(each -> new Headline(
-                                new Ref(KIND, each.id()), each.community(), each.author(), each.title(), Audience.READERS))
+                                new Ref(KIND, each.id()),
+                                each.community(),
+                                each.author(),
+                                each.title(),
+                                Audience.READERS))
                         .collect(toMap(each -> each.ref().id(), Function.identity())));
     }
 
@@ -59,8 +64,7 @@ public final class ConcernContent implements ContentSource {
     }
 
     private static Map<Long, Content> load(EntityManager manager, Collection<Long> ids) {
-        Map<Long, List<Remark>> remarks = manager
-                .createQuery(
+        Map<Long, List<Remark>> remarks = manager.createQuery(
                         "select r from Remark r where r.concern in :ids order by r.concern, r.place", Remark.class)
                 .setParameter("ids", ids)
                 .getResultStream()

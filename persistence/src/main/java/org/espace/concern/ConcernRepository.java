@@ -12,8 +12,8 @@ import org.espace.shared.Cursor;
 import org.jspecify.annotations.Nullable;
 
 final class ConcernRepository {
-    private static final String CONFIDED_TO_ME = " left join Confided f on f.concern = e.id"
-            + " and (f.person = :me or f.first = :me or f.second = :me)";
+    private static final String CONFIDED_TO_ME =
+            " left join Confided f on f.concern = e.id" + " and (f.person = :me or f.first = :me or f.second = :me)";
     private static final String SEEN = "(e.published = 1 or f.concern is not null)";
 
     private final EntityManager manager;
@@ -46,8 +46,7 @@ final class ConcernRepository {
     }
 
     Optional<Concern> byLookup(String lookup) {
-        return manager
-                .createQuery("select c from Concern c where c.lookup = :lookup", Concern.class)
+        return manager.createQuery("select c from Concern c where c.lookup = :lookup", Concern.class)
                 .setParameter("lookup", lookup)
                 .getResultStream()
                 .findFirst();
@@ -55,8 +54,7 @@ final class ConcernRepository {
 
     /** One that is published, or confided to the reader, or raised by them. */
     Optional<Found> seen(long id, Actor reader) {
-        return manager
-                .createQuery(
+        return manager.createQuery(
                         "select e, f, h from Concern e" + CONFIDED_TO_ME
                                 + " left join ConcernHandler h on h.community = e.community and h.person = :me"
                                 + " where e.id = :id and " + SEEN,
@@ -112,10 +110,10 @@ final class ConcernRepository {
     }
 
     List<Concern> unpublished(int limit) {
-        return new ArrayList<>(manager.createQuery(
-                        "select c from Concern c where c.published = 0 order by c.id", Concern.class)
-                .setMaxResults(limit)
-                .getResultList());
+        return new ArrayList<>(
+                manager.createQuery("select c from Concern c where c.published = 0 order by c.id", Concern.class)
+                        .setMaxResults(limit)
+                        .getResultList());
     }
 
     /** Written at once: what follows in the same work names it, and the order is ours. */
@@ -137,6 +135,8 @@ final class ConcernRepository {
     /** Whether the latest of what was done and said is this, said by the same: somebody sent it twice. */
     boolean endsWith(Concern concern, long person, @Nullable Stage stage, String body) {
         return remarks(concern.id(), concern.remarks() - 1, 1).stream()
-                .anyMatch(last -> last.person() == person && last.stage() == stage && last.body().equals(body));
+                .anyMatch(last -> last.person() == person
+                        && last.stage() == stage
+                        && last.body().equals(body));
     }
 }

@@ -4,11 +4,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
+import javax.persistence.LockModeType;
 import org.espace.community.Access;
 import org.espace.community.Arrivals;
 import org.espace.community.CommunityService;
 import org.espace.community.MembershipService;
-import org.espace.community.Role;
 import org.espace.jpa.UnitOfWork;
 import org.espace.ledger.Change;
 import org.espace.ledger.Ledger;
@@ -44,12 +44,12 @@ public final class ConcernService {
     private final UnitOfWork work;
     private final Ledger ledger;
     private final CommunityService communities;
-    private final MembershipService memberships;
     private final SettingService settings;
     private final Slips slips;
     private final Crowd crowd;
     private final Raising raising;
     private final Publishing publishing;
+    private final Naming naming;
     private final ConcernViews views;
     private final Allowance tries;
     private final Random random;
@@ -70,7 +70,7 @@ public final class ConcernService {
         this.work = work;
         this.ledger = ledger;
         this.communities = communities;
-        this.memberships = memberships;
+        this.naming = new Naming(ledger, memberships, clock);
         this.settings = settings;
         this.slips = new Slips(secrets, random, clock);
         this.crowd = new Crowd(ledger, arrivals, clock);
@@ -128,7 +128,7 @@ public final class ConcernService {
         return views.list(access.actor(), access.community(), access.member(), stage, after, size);
     }
 
-    /** Published ones of all communities that the actor may read, newest first. @param stage null for all */
+    /** As {@link #list}, of all communities that the actor may read; nothing that waits. */
     public Slice<ConcernSummary> everywhere(Actor actor, @Nullable Stage stage, @Nullable Cursor after, int size) {
         return views.list(actor, 0, false, stage, after, size);
     }
@@ -136,8 +136,7 @@ public final class ConcernService {
     /** How many are published, for a reader who may read there; one statement. */
     public Count count(Access access) {
         access.toRead();
-        return work.read(
-                manager -> Count.of(new ConcernRepository(manager).count(access.community(), Count.MOST)));
+        return work.read(manager -> Count.of(new ConcernRepository(manager).count(access.community(), Count.MOST)));
     }
 
     /** A concern with a page of what was done and said; four statements. */
@@ -177,7 +176,7 @@ public final class ConcernService {
             return;
         }
         work.write(manager -> {
-            manager.find(Batch.class, Batch.DAILY, javax.persistence.LockModeType.PESSIMISTIC_WRITE);
+            manager.find(Batch.class, Batch.DAILY, LockModeType.PESSIMISTIC_WRITE);
             new WaitingRepository(manager, random)
                     .add(new Waiting(raising.drawn(), found.community(), found.id(), "", fit, null));
             return null;
@@ -206,8 +205,7 @@ public final class ConcernService {
             held.concern().become(stage == null ? Stage.RAISED : stage);
             concerns.add(new Remark(held.concern(), actor.person(), stage, fit, Days.today(clock)));
             if (held.concern().published()) {
-                ledger.record(
-                        new ConcernHandled(held.access().community(), concern, actor.person(), clock.instant()));
+                ledger.record(new ConcernHandled(held.access().community(), concern, actor.person(), clock.instant()));
             }
             return null;
         });
@@ -253,19 +251,7 @@ public final class ConcernService {
      */
     public void nameHandler(Actor actor, long community, long person) {
         work.write(manager -> {
-            communities.access(actor, community).toCoordinate();
-            HandlerRepository handlers = new HandlerRepository(manager);
-            if (handlers.is(community, person)) {
-                return null;
-            }
-            boolean belongs =
-                    memberships.role(community, person).filter(Role::belongs).isPresent();
-            new Checks()
-                    .that(belongs, "person", "no-member")
-                    .that(handlers.of(community).size() < HANDLERS, "", "enough-handlers", HANDLERS)
-                    .done();
-            handlers.add(community, person);
-            ledger.record(new HandlerNamed(community, person, actor.person(), clock.instant()));
+            naming.name(manager, communities.access(actor, community), person);
             return null;
         });
     }
@@ -277,12 +263,7 @@ public final class ConcernService {
      */
     public void endHandler(Actor actor, long community, long person) {
         work.write(manager -> {
-            Access access = communities.access(actor, community);
-            boolean may = access.coordinator() || actor.is(person);
-            if (!may || !new HandlerRepository(manager).remove(community, person)) {
-                throw new NotFound("handler", person);
-            }
-            ledger.record(new HandlerEnded(community, person, actor.person(), clock.instant()));
+            naming.end(manager, communities.access(actor, community), person);
             return null;
         });
     }

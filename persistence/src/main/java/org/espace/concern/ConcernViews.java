@@ -43,7 +43,8 @@ final class ConcernViews {
                     read,
                     size,
                     last -> Cursor.of(
-                            last.concern().raisedAt().toEpochMilli(), last.concern().id()));
+                            last.concern().raisedAt().toEpochMilli(),
+                            last.concern().id()));
             Map<Long, PersonCard> cards =
                     cards(slice.items().stream().map(ConcernViews::author).toList());
             Map<Long, String> names = community != 0
@@ -63,8 +64,7 @@ final class ConcernViews {
     ConcernDetail detail(Actor actor, long id, @Nullable Cursor after, int size) {
         return work.read(manager -> {
             ConcernRepository concerns = new ConcernRepository(manager);
-            ConcernRepository.Found any =
-                    concerns.seen(id, actor).orElseThrow(() -> new NotFound("concern", id));
+            ConcernRepository.Found any = concerns.seen(id, actor).orElseThrow(() -> new NotFound("concern", id));
             Access access = access(actor, any);
             ConcernRepository.Found found = access.member() ? any : any.fromOutside();
             List<Remark> read =
@@ -128,8 +128,7 @@ final class ConcernViews {
     /** The concern as the actor may see it, to change something about it; nobody else changes it until the work is done. */
     Held hold(EntityManager manager, Actor actor, long id) {
         ConcernRepository concerns = new ConcernRepository(manager);
-        ConcernRepository.Found found =
-                concerns.seen(id, actor).orElseThrow(() -> new NotFound("concern", id));
+        ConcernRepository.Found found = concerns.seen(id, actor).orElseThrow(() -> new NotFound("concern", id));
         Access access = access(actor, found).toWrite();
         Concern concern = concerns.hold(id).orElseThrow(() -> new NotFound("concern", id));
         boolean author = found.confided() != null && actor.is(found.confided().person());
@@ -188,8 +187,8 @@ final class ConcernViews {
 
     private static List<ConcernLine> lines(List<Remark> remarks, Map<Long, PersonCard> cards) {
         List<ConcernLine> lines = new ArrayList<>();
-        remarks.forEach(each -> lines.add(new ConcernLine(
-                each.place(), cards.get(each.person()), each.stage(), each.body(), each.madeAt())));
+        remarks.forEach(each -> lines.add(
+                new ConcernLine(each.place(), cards.get(each.person()), each.stage(), each.body(), each.madeAt())));
         return lines;
     }
 

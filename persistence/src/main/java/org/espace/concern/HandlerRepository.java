@@ -31,7 +31,7 @@ final class HandlerRepository {
         manager.flush();
     }
 
-    /** @return whether the person was one */
+    /** Takes one out. @return whether the person was one */
     boolean remove(long community, long person) {
         Handler handler = manager.find(Handler.class, new Handler.Key(community, person));
         if (handler == null) {

@@ -28,10 +28,11 @@ final class Publishing {
         this.clock = clock;
     }
 
-    /** @return how many concerns and replies came out */
+    /** Brings out the batch if it is due. @return how many concerns and replies came out */
     int round() {
         Instant due = Days.ofBatch(clock);
-        boolean early = work.read(manager -> !manager.find(Batch.class, Batch.DAILY).before(due));
+        boolean early =
+                work.read(manager -> !manager.find(Batch.class, Batch.DAILY).before(due));
         return early ? 0 : work.write(manager -> publish(manager, due));
     }
 
@@ -58,14 +59,13 @@ final class Publishing {
         Instant now = clock.instant();
         Instant day = Days.today(clock);
         List<Runnable> all = new ArrayList<>();
-        words.forEach(each -> all.add(
-                () -> {
-                    if (each.concern() == 0) {
-                        raised(concerns, each, day, now);
-                    } else {
-                        replied(concerns, each, day, now);
-                    }
-                }));
+        words.forEach(each -> all.add(() -> {
+            if (each.concern() == 0) {
+                raised(concerns, each, day, now);
+            } else {
+                replied(concerns, each, day, now);
+            }
+        }));
         confidential.forEach(each -> all.add(() -> {
             each.publish(day);
             ledger.record(new ConcernRaised(each.community(), each.id(), 0, now));

@@ -32,8 +32,7 @@ final class Raising {
 
     Fit check(EntityManager manager, Access access, NewConcern told, @Nullable Slip slip) {
         Checks checks = new Checks();
-        String title =
-                checks.line("title", told.title(), NewConcern.SHORTEST_TITLE, NewConcern.LONGEST_TITLE);
+        String title = checks.line("title", told.title(), NewConcern.SHORTEST_TITLE, NewConcern.LONGEST_TITLE);
         String body = checks.lines("body", told.body(), 1, NewConcern.LONGEST_BODY);
         Way way = told.way();
         checks.that(way != null, "way", "missing");
@@ -55,8 +54,7 @@ final class Raising {
         long author = fit.access().actor().person();
         long id = drawn();
         new ConcernRepository(manager)
-                .add(Concern.named(
-                        id, fit.access().community(), author, fit.title(), fit.body(), Days.today(clock)));
+                .add(Concern.named(id, fit.access().community(), author, fit.title(), fit.body(), Days.today(clock)));
         ledger.record(new ConcernRaised(fit.access().community(), id, author, now));
         return new Raised(id, Way.NAMED, "");
     }
@@ -65,11 +63,13 @@ final class Raising {
         long id = slips.id(slip);
         ConcernRepository concerns = new ConcernRepository(manager);
         if (spend(manager, slip)) {
-            concerns.add(Concern.confidential(
-                    id, fit.access().community(), fit.title(), fit.body(), Days.today(clock)));
+            concerns.add(
+                    Concern.confidential(id, fit.access().community(), fit.title(), fit.body(), Days.today(clock)));
             concerns.add(new Confided(id, fit.access().actor().person(), fit.handlers()));
         } else {
-            same(concerns.byId(id).filter(known -> known.says(fit.title(), fit.body())).isPresent());
+            same(concerns.byId(id)
+                    .filter(known -> known.says(fit.title(), fit.body()))
+                    .isPresent());
         }
         return new Raised(id, Way.CONFIDENTIAL, "");
     }
@@ -84,7 +84,9 @@ final class Raising {
             String lookup = slips.lookup(CaseCode.clean(code));
             waiting.add(new Waiting(id, fit.access().community(), null, fit.title(), fit.body(), lookup));
         } else {
-            same(waiting.byId(id).filter(known -> known.says(fit.title(), fit.body())).isPresent()
+            same(waiting.byId(id)
+                            .filter(known -> known.says(fit.title(), fit.body()))
+                            .isPresent()
                     || new ConcernRepository(manager)
                             .byId(id)
                             .filter(known -> known.says(fit.title(), fit.body()))

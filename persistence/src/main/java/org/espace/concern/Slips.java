@@ -71,8 +71,8 @@ final class Slips {
             return Optional.empty();
         }
         byte[] serial = Arrays.copyOf(token, Slip.SERIAL);
-        Instant endsAt =
-                Instant.ofEpochMilli(ByteBuffer.wrap(token, Slip.SERIAL, Long.BYTES).getLong());
+        Instant endsAt = Instant.ofEpochMilli(
+                ByteBuffer.wrap(token, Slip.SERIAL, Long.BYTES).getLong());
         Slip slip = new Slip(serial, endsAt, community);
         byte[] signature = Arrays.copyOfRange(token, LENGTH - SIGNATURE, LENGTH);
         boolean genuine = MessageDigest.isEqual(signature, hash("slip", slip.bytes()));

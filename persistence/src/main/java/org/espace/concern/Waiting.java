@@ -29,13 +29,7 @@ class Waiting {
      * @param concern that this replies to; null for a new one
      * @param lookup of a new one
      */
-    Waiting(
-            long id,
-            long community,
-            @Nullable Long concern,
-            String title,
-            String body,
-            @Nullable String lookup) {
+    Waiting(long id, long community, @Nullable Long concern, String title, String body, @Nullable String lookup) {
         this.id = id;
         this.community = community;
         this.concern = concern;

@@ -16,7 +16,8 @@ final class WaitingRepository {
     /** In a crowd of more than these, order tells nothing. */
     private static final int MIXED = 100;
 
-    private static final String VALUES = "select w.id, w.community, w.concern, w.title, w.body, w.lookup from Waiting w";
+    private static final String VALUES =
+            "select w.id, w.community, w.concern, w.title, w.body, w.lookup from Waiting w";
 
     private final EntityManager manager;
     private final Random random;
@@ -70,7 +71,8 @@ final class WaitingRepository {
         List<Waiting> found = new ArrayList<>();
         query.getResultList()
                 .forEach(row -> found.add(new Waiting(
-                        (Long) row[0], (Long) row[1], (Long) row[2], (String) row[3], (String) row[4], (String) row[5])));
+                        (Long) row[0], (Long) row[1], (Long) row[2], (String) row[3], (String) row[4], (String)
+                                row[5])));
         return found;
     }
 }

@@ -24,8 +24,7 @@ final class DiscussionCare {
     private final MentionService mentions;
     private final Clock clock;
 
-    DiscussionCare(
-            UnitOfWork work, Ledger ledger, CommunityService communities, MentionService mentions, Clock clock) {
+    DiscussionCare(UnitOfWork work, Ledger ledger, CommunityService communities, MentionService mentions, Clock clock) {
         this.work = work;
         this.ledger = ledger;
         this.communities = communities;
@@ -72,8 +71,8 @@ final class DiscussionCare {
             if (discussion.locked() && lock != null) {
                 discussion.lock(false);
                 manager.remove(lock);
-                ledger.record(new DiscussionUnlocked(
-                        discussion.community(), id, actor.person(), clock.instant(), ref(id)));
+                ledger.record(
+                        new DiscussionUnlocked(discussion.community(), id, actor.person(), clock.instant(), ref(id)));
             }
             return null;
         });

@@ -1,4 +1,5 @@
 package org.espace.discussion;
+
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
@@ -48,7 +49,11 @@ public final class DiscussionContent implements ContentSource {
                         .setParameter("ids", ids)
                         .getResultStream()
                         .map(each -> new Headline(
-                                DiscussionCare.ref(each.id()), each.community(), each.author(), each.title(), Audience.READERS))
+                                DiscussionCare.ref(each.id()),
+                                each.community(),
+                                each.author(),
+                                each.title(),
+                                Audience.READERS))
                         .collect(toMap(each -> each.ref().id(), Function.identity())));
     }
 
@@ -76,13 +81,13 @@ public final class DiscussionContent implements ContentSource {
         manager.createQuery("select d from Discussion d where d.id in :ids", Discussion.class)
                 .setParameter("ids", ids)
                 .getResultStream()
-                .forEach(each ->
-                        contents.put(each.id(), content(each, posts.getOrDefault(each.id(), List.of()))));
+                .forEach(each -> contents.put(each.id(), content(each, posts.getOrDefault(each.id(), List.of()))));
         return contents;
     }
 
     private static Content content(Discussion discussion, List<DiscussionPost> posts) {
-        Stream<Instant> changes = posts.stream().map(each -> Objects.requireNonNullElse(each.editedAt(), each.postedAt()));
+        Stream<Instant> changes =
+                posts.stream().map(each -> Objects.requireNonNullElse(each.editedAt(), each.postedAt()));
         return new Content(
                 DiscussionCare.ref(discussion.id()),
                 discussion.community(),

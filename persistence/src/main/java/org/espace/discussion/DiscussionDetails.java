@@ -42,10 +42,8 @@ final class DiscussionDetails {
                     new DiscussionRepository(manager).open(id).orElseThrow(() -> new NotFound("discussion", id));
             Access access = access(actor, opened.discussion());
             PostRepository posts = new PostRepository(manager);
-            List<PostRepository.Read> read =
-                    first == 0 ? List.of() : posts.from(id, actor.person(), first, size + 1);
-            List<PostRepository.Read> shown =
-                    read.isEmpty() ? posts.page(id, actor.person(), after, size + 1) : read;
+            List<PostRepository.Read> read = first == 0 ? List.of() : posts.from(id, actor.person(), first, size + 1);
+            List<PostRepository.Read> shown = read.isEmpty() ? posts.page(id, actor.person(), after, size + 1) : read;
             return told(
                     access,
                     opened,
@@ -67,8 +65,7 @@ final class DiscussionDetails {
         }
     }
 
-    private DiscussionDetail told(
-            Access access, DiscussionRepository.Opened opened, Slice<PostRepository.Read> page) {
+    private DiscussionDetail told(Access access, DiscussionRepository.Opened opened, Slice<PostRepository.Read> page) {
         Discussion discussion = opened.discussion();
         DiscussionLock lock = opened.lock();
         Map<Long, PersonCard> cards = people.cards(named(lock, page.items()));
@@ -122,8 +119,7 @@ final class DiscussionDetails {
                 post.body(),
                 quoted == null
                         ? null
-                        : new Quote(
-                                quoted.id(), quoted.discussion(), known(cards, post.quoteAuthor()), post.quote()),
+                        : new Quote(quoted.id(), quoted.discussion(), known(cards, post.quoteAuthor()), post.quote()),
                 post.postedAt(),
                 post.editedAt(),
                 counts,

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param title 4 to 200 characters
  * @param body Markdown, 2 to 30,000 characters
  */
-public record DiscussionDraft(@Nullable String title, @Nullable String body) {
+public record DiscussionDraft(
+        @Nullable String title, @Nullable String body) {
     public static final int SHORTEST_TITLE = 4;
     public static final int LONGEST_TITLE = 200;
     public static final int LONGEST_BODY = 30_000;

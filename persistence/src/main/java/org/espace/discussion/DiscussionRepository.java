@@ -86,8 +86,7 @@ final class DiscussionRepository {
     /** Of all that the actor may read, by last activity. */
     List<Discussion> everywhere(Actor actor, @Nullable Cursor after, int limit) {
         ReadableBy readable = new ReadableBy(actor);
-        String further =
-                after == null ? "" : " and (d.lastActivity < :at or (d.lastActivity = :at and d.id < :last))";
+        String further = after == null ? "" : " and (d.lastActivity < :at or (d.lastActivity = :at and d.id < :last))";
         TypedQuery<Discussion> query = readable.bind(manager.createQuery(
                         "select d from Discussion d where " + readable.condition("d.community") + further
                                 + " order by d.lastActivity desc, d.id desc",
@@ -107,8 +106,7 @@ final class DiscussionRepository {
     /** What was moved out of a community to where the actor may read: newest first, with the name of the place. */
     List<MovedAway> movedFrom(Actor actor, long community, int limit) {
         ReadableBy readable = new ReadableBy(actor);
-        return readable
-                .bind(manager.createQuery(
+        return readable.bind(manager.createQuery(
                                 "select d, f, c.name from FormerPlace f, Discussion d, Community c"
                                         + " where f.community = :from and d.id = f.discussion and c.id = d.community and "
                                         + readable.condition("d.community") + " order by f.movedAt desc, d.id desc",

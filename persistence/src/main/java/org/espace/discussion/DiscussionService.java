@@ -62,7 +62,11 @@ public final class DiscussionService {
         this.clock = clock;
     }
 
-    /** @return id of the discussion */
+    /**
+     * Starts a discussion.
+     *
+     * @return id of the discussion
+     */
     public long open(Actor actor, long community, DiscussionDraft draft) {
         return work.write(manager -> {
             Access access = communities.access(actor, community).toWrite();
@@ -70,10 +74,10 @@ public final class DiscussionService {
             DiscussionDraft.Fit fit = draft.check();
             Marked marked = mentions.mark(access, "body", fit.body(), DiscussionDraft.LONGEST_BODY);
             Instant now = clock.instant();
-            Discussion made = new DiscussionRepository(manager)
-                    .add(new Discussion(community, actor.person(), fit.title(), now));
-            DiscussionPost opening = new PostRepository(manager)
-                    .add(new DiscussionPost(made.id(), actor.person(), marked.text(), now));
+            Discussion made =
+                    new DiscussionRepository(manager).add(new Discussion(community, actor.person(), fit.title(), now));
+            DiscussionPost opening =
+                    new PostRepository(manager).add(new DiscussionPost(made.id(), actor.person(), marked.text(), now));
             made.opening(opening.id());
             ledger.record(
                     new DiscussionOpened(community, made.id(), actor.person(), now, DiscussionCare.ref(made.id())));
@@ -83,6 +87,8 @@ public final class DiscussionService {
     }
 
     /**
+     * Adds a post.
+     *
      * @param quoted id of the post that is answered; 0 for none
      * @return id of the post
      */
@@ -104,8 +110,8 @@ public final class DiscussionService {
                 throw Refused.because("locked");
             }
             long id = posts.add(post).id();
-            ledger.record(new DiscussionReplied(
-                    access.community(), id, actor.person(), now, DiscussionCare.ref(discussion)));
+            ledger.record(
+                    new DiscussionReplied(access.community(), id, actor.person(), now, DiscussionCare.ref(discussion)));
             posted(actor, discussion, id, marked.people());
             return id;
         });
@@ -128,8 +134,8 @@ public final class DiscussionService {
                 DiscussionDraft.Fit fit = new DiscussionDraft(title, body).check();
                 discussion.title(fit.title());
             }
-            Marked marked = mentions.mark(
-                    access, "body", DiscussionDraft.checkBody(body), DiscussionDraft.LONGEST_BODY);
+            Marked marked =
+                    mentions.mark(access, "body", DiscussionDraft.checkBody(body), DiscussionDraft.LONGEST_BODY);
             Instant now = clock.instant();
             own.edit(marked.text(), now);
             Ref ref = DiscussionCare.ref(own.discussion());

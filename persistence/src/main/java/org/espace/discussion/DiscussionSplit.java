@@ -12,8 +12,7 @@ import org.espace.shared.Ref;
  * @param posts ids of what was taken out
  */
 public record DiscussionSplit(
-        long community, long subject, long actor, Instant at, Ref about, Ref from, List<Long> posts)
-        implements Change {
+        long community, long subject, long actor, Instant at, Ref about, Ref from, List<Long> posts) implements Change {
     public static final String KIND = "discussion-split";
 
     public DiscussionSplit {

@@ -22,9 +22,9 @@ import org.espace.example.ExampleOrganisation;
 import org.espace.exchange.StackExchangeImport;
 import org.espace.exchange.people.PeopleImport;
 import org.espace.exchange.people.UnitsImport;
-import org.espace.feed.FeedService;
 import org.espace.experience.ExperienceContent;
 import org.espace.experience.ExperienceService;
+import org.espace.feed.FeedService;
 import org.espace.follow.FollowService;
 import org.espace.invitation.InvitationService;
 import org.espace.jpa.Database;
@@ -132,8 +132,8 @@ public record Domain(
         AccountService accounts = new AccountService(work);
         ActivityService activity = new ActivityService(work, communities, people, contents, follows, clock);
         MentionService mentions = new MentionService(work, clock);
-        DiscussionService discussions = new DiscussionService(
-                work, ledger, people, communities, memberships, mentions, follows, clock);
+        DiscussionService discussions =
+                new DiscussionService(work, ledger, people, communities, memberships, mentions, follows, clock);
         QuestionArchive archive = new QuestionArchive(work, ledger);
         QuestionService questions = new QuestionService(
                 work, ledger, people, communities, memberships, archive, follows, new RevisionService(work), clock);
@@ -184,6 +184,7 @@ public record Domain(
                 new FeedService(work, accounts, clock),
                 mentions,
                 discussions,
+                new TalkService(work, ledger, people, communities, memberships, settings, mentions, follows, clock),
                 new TalkService(
                         work, ledger, people, communities, memberships, settings, mentions, follows, clock),
                 attachments,

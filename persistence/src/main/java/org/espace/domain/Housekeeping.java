@@ -56,7 +56,8 @@ public final class Housekeeping implements AutoCloseable {
         attempt("Invitations did not expire", () -> domain.invitations().expire());
         attempt("Old drafts were not forgotten", () -> domain.drafts().forgetOld());
         if (rounds++ % ROUNDS_A_DAY == 0) {
-            attempt("Files of lost postings were not swept", () -> domain.attachments().sweep());
+            attempt("Files of lost postings were not swept", () -> domain.attachments()
+                    .sweep());
         }
     }
 

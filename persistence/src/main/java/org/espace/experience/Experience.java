@@ -91,10 +91,8 @@ class Experience {
 
     void confirm(Instant at) {
         this.outdatedAt = null;
-        this.reviewDue = at.atOffset(ZoneOffset.UTC)
-                .plusMonths(reviewMonths)
-                .toInstant()
-                .toEpochMilli();
+        this.reviewDue =
+                at.atOffset(ZoneOffset.UTC).plusMonths(reviewMonths).toInstant().toEpochMilli();
     }
 
     void outdated(Instant at) {
@@ -143,9 +141,7 @@ class Experience {
     }
 
     Freshness freshness(Instant now) {
-        return outdatedAt != null
-                ? Freshness.OUT_OF_DATE
-                : reviewDue().isAfter(now) ? Freshness.FRESH : Freshness.DUE;
+        return outdatedAt != null ? Freshness.OUT_OF_DATE : reviewDue().isAfter(now) ? Freshness.FRESH : Freshness.DUE;
     }
 
     long question() {

@@ -1,6 +1,7 @@
 package org.espace.experience;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,8 +37,8 @@ final class ExperienceDetails {
             ExperienceRepository repository = new ExperienceRepository(manager);
             ExperienceRepository.Opened opened = repository.open(id).orElseThrow(() -> new NotFound("experience", id));
             Access access = access(actor, opened.experience());
-            Slice<ExperienceUse> uses = Slice.of(
-                    repository.uses(id, after, size + 1), size, last -> Cursor.of(last.usedAt(), last.id()));
+            Slice<ExperienceUse> uses =
+                    Slice.of(repository.uses(id, after, size + 1), size, last -> Cursor.of(last.usedAt(), last.id()));
             ExperienceUse mine = mine(repository, actor, id, uses, after == null);
             return told(access, opened, uses, mine);
         });
@@ -106,10 +107,14 @@ final class ExperienceDetails {
     }
 
     private static List<Use> told(List<ExperienceUse> uses, Map<Long, PersonCard> cards) {
-        return uses.stream()
-                .filter(use -> cards.containsKey(use.person()))
-                .map(use -> use.by(cards.get(use.person())))
-                .toList();
+        List<Use> told = new ArrayList<>();
+        for (ExperienceUse use : uses) {
+            PersonCard person = cards.get(use.person());
+            if (person != null) {
+                told.add(use.by(person));
+            }
+        }
+        return told;
     }
 
     private static @Nullable Credit credit(Experience row, Map<Long, PersonCard> cards) {

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param mine only those the actor told
  * @param tag null for any
  */
-public record ExperienceFilter(long community, Order order, boolean mine, @Nullable String tag) {
+public record ExperienceFilter(
+        long community, Order order, boolean mine, @Nullable String tag) {
 
     /** What comes first. */
     public enum Order {

@@ -143,8 +143,7 @@ public final class ExperienceService {
             repository.lock(id);
             repository.use(id, actor.person()).ifPresent(use -> {
                 repository.withdraw(use);
-                ledger.record(
-                        new ExperienceUseWithdrawn(access.community(), id, actor.person(), clock.instant()));
+                ledger.record(new ExperienceUseWithdrawn(access.community(), id, actor.person(), clock.instant()));
             });
             return null;
         });

@@ -14,8 +14,7 @@ public final class Scaling {
     /** The middle square, on white, this many pixels a side; decoded at no more than about twice that. */
     public static BufferedImage square(ImageFile file, int side) throws UnfitImage {
         int stored = Math.min(file.width(), file.height());
-        Rectangle middle =
-                new Rectangle((file.width() - stored) / 2, (file.height() - stored) / 2, stored, stored);
+        Rectangle middle = new Rectangle((file.width() - stored) / 2, (file.height() - stored) / 2, stored, stored);
         BufferedImage decoded = file.decode(middle, Math.max(1, stored / (2 * side)));
         return upright(decoded, file.orientation(), side, side, BufferedImage.TYPE_INT_RGB);
     }

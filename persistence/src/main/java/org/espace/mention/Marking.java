@@ -53,9 +53,7 @@ final class Marking {
         return Marks.MARK.matcher(text).replaceAll(mark -> {
             Reader reader = known.get(Ids.parse(mark.group(2)));
             boolean inCode = code.contain(mark.start());
-            String kept = inCode
-                    ? mark.group()
-                    : reader == null ? "@" + Marks.name(mark.group(1)) : marked(reader);
+            String kept = inCode ? mark.group() : reader == null ? "@" + Marks.name(mark.group(1)) : marked(reader);
             return Matcher.quoteReplacement(kept);
         });
     }

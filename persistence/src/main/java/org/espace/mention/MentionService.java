@@ -47,7 +47,12 @@ public final class MentionService {
         Marking marking = new Marking(access, readers);
         String marked = marking.mark(text);
         Checks checks = new Checks();
-        checks.that(marking.people().size() <= MOST, field, "too-many-mentions", MOST, marking.people().size());
+        checks.that(
+                marking.people().size() <= MOST,
+                field,
+                "too-many-mentions",
+                MOST,
+                marking.people().size());
         marking.ambiguous().forEach(name -> checks.that(false, field, "ambiguous-mention", name));
         checks.that(marked.length() <= longest, field, "too-long", longest, marked.length());
         checks.done();

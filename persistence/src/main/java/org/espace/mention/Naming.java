@@ -20,11 +20,9 @@ record Naming(int at, List<String> names) {
     private static final int MOST_WORDS = 6;
     private static final int LONGEST = 120;
 
-    private static final Pattern BEGINNING =
-            Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}._%+@/\\\\-])@(?=[\\p{L}\\p{N}])");
+    private static final Pattern BEGINNING = Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}._%+@/\\\\-])@(?=[\\p{L}\\p{N}])");
     private static final Pattern WORD = Pattern.compile("[^\\s\\p{Z}@]+(?:@[^\\s\\p{Z}@]+)?");
-    private static final Pattern END =
-            Pattern.compile("(?:['’]s)?[^\\p{L}\\p{M}\\p{N}]*$");
+    private static final Pattern END = Pattern.compile("(?:['’]s)?[^\\p{L}\\p{M}\\p{N}]*$");
 
     static List<Naming> in(String text, CodeParts code) {
         List<Naming> found = new ArrayList<>();

@@ -5,6 +5,8 @@ import static org.espace.page.Region.SIDE;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The pages a new portal starts with. When they change, the edition does, and {@link Editions} brings older portals along. */
 final class DefaultPages {
@@ -18,23 +20,52 @@ final class DefaultPages {
     static List<NewPage> all() {
         return List.of(
                 NewPage.of("home", "Home")
-                        .with(MAIN, OURS, "ask-box", "question-list")
+                        .with(MAIN, OURS, "search-box", "ask-box", "question-list")
                         .set("size", 8)
-                        .with(SIDE, OURS, "search-box", "my-communities", "community-list"),
-                NewPage.of("search", "Search").opening("find").with(MAIN, OURS, "search-results"),
+                        .with(SIDE, OURS, "my-communities", "activity")
+                        .set("size", 8)
+                        .with(SIDE, OURS, "community-list"),
+                NewPage.of("new", "What’s new")
+                        .forStaff()
+                        .with(MAIN, OURS, "activity")
+                        .set("size", 30)
+                        .with(SIDE, OURS, "my-communities"),
                 NewPage.of("communities", "Communities")
                         .with(MAIN, OURS, "community-finder")
                         .with(SIDE, OURS, "my-communities", "proposal-list"),
                 NewPage.of("community", "Community")
                         .leading("community", "tag")
-                        .with(MAIN, OURS, "ask-box", "question-list")
-                        .set("size", 10)
-                        .with(MAIN, OURS, "community-care")
-                        .with(SIDE, OURS, "community-home", "community-members", "invite"),
+                        .with(MAIN, OURS, "search-box", "ask-box", "question-list")
+                        .set("size", 6)
+                        .with(MAIN, OURS, "discussion-list")
+                        .set("size", 5)
+                        .with(MAIN, OURS, "experience-list")
+                        .set("size", 5)
+                        .with(MAIN, OURS, "concern-list")
+                        .set("size", 5)
+                        .with(MAIN, OURS, "community-care", "talked-pages")
+                        .with(SIDE, OURS, "community-home", "activity")
+                        .set("size", 8)
+                        .with(SIDE, OURS, "community-members", "invite"),
                 NewPage.of("question", "Question")
                         .leading("thread", "compose")
                         .with(MAIN, OURS, "question-thread")
                         .with(SIDE, OURS, "question-list", "community-home"),
+                NewPage.of("discussion", "Discussion")
+                        .leading("discussion")
+                        .with(MAIN, OURS, "discussion-thread")
+                        .with(SIDE, OURS, "discussion-list", "community-home"),
+                NewPage.of("experience", "Experience")
+                        .leading("experience")
+                        .with(MAIN, OURS, "experience-story")
+                        .with(SIDE, OURS, "experience-list", "community-home"),
+                NewPage.of("concern", "Concern")
+                        .leading("concern")
+                        .with(MAIN, OURS, "concern-thread")
+                        .with(SIDE, OURS, "concern-list", "community-home"),
+                NewPage.of("search", "Search")
+                        .leading("find")
+                        .with(MAIN, OURS, "search-box", "search-results"),
                 NewPage.of("people", "People")
                         .opening("unit")
                         .forStaff()
@@ -52,9 +83,15 @@ final class DefaultPages {
                         .with(MAIN, OURS, "invite"));
     }
 
-    /** As edition 1 had those that have changed since. */
-    static List<NewPage> before() {
+    /** As earlier editions had those that have changed since, the newest edition first. */
+    static List<NewPage> former() {
         return List.of(
+                NewPage.of("home", "Home")
+                        .with(MAIN, OURS, "ask-box", "question-list")
+                        .with(SIDE, OURS, "my-communities", "community-list"),
+                NewPage.of("community", "Community")
+                        .with(MAIN, OURS, "ask-box", "question-list", "community-care")
+                        .with(SIDE, OURS, "community-home", "community-members", "invite"),
                 NewPage.of("communities", "Communities")
                         .with(MAIN, OURS, "community-list")
                         .with(SIDE, OURS, "my-communities"),
@@ -63,8 +100,20 @@ final class DefaultPages {
                         .with(SIDE, OURS, "community-home"));
     }
 
-    /** Paths of those that edition 1 did not have. */
-    static Set<String> added() {
-        return Set.of("search", "people", "person", "start", "me", "invitation");
+    /** Paths of those that an edition brought first. */
+    static Set<String> broughtBy(int edition) {
+        return switch (edition) {
+            case 2 -> Set.of("people", "person", "start", "me", "invitation");
+            case 3 -> Set.of("new", "discussion", "experience", "concern", "search");
+            default -> Set.of();
+        };
+    }
+
+    /** Paths of those that came after an edition. */
+    static Set<String> broughtSince(int edition) {
+        return IntStream.rangeClosed(edition + 1, EDITION)
+                .mapToObj(DefaultPages::broughtBy)
+                .flatMap(Set::stream)
+                .collect(Collectors.toSet());
     }
 }

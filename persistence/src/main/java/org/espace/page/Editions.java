@@ -3,6 +3,7 @@ package org.espace.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.persistence.EntityManager;
 
 /**
@@ -19,11 +20,14 @@ final class Editions {
     }
 
     void bringUpToDate() {
+        int had = db.createQuery("select coalesce(max(e.number), 1) from PortalEdition e", Integer.class)
+                .getSingleResult();
         if (db.find(Edition.class, DefaultPages.EDITION) != null) {
             return;
         }
         db.persist(new Edition(DefaultPages.EDITION));
         List<Page> already = pages.ofThePortal();
+        Set<String> brought = DefaultPages.broughtSince(had);
         int place = already.size();
         for (NewPage page : DefaultPages.all()) {
             Optional<Page> same = already.stream()
@@ -31,16 +35,24 @@ final class Editions {
                     .findFirst();
             if (same.isPresent()) {
                 renew(same.get(), page);
-            } else if (already.isEmpty() || DefaultPages.added().contains(page.path())) {
+                renewCopies(same.get(), page);
+            } else if (already.isEmpty() || brought.contains(page.path())) {
                 pages.add(page, place++);
             }
+        }
+    }
+
+    /** Communities have copies of their template: those that nobody has touched are laid out like it. */
+    private void renewCopies(Page template, NewPage now) {
+        if (template.opensForCommunities()) {
+            pages.ofCommunities().forEach(copy -> renew(copy, now));
         }
     }
 
     /** Lays out as now what still looks as it was made then. */
     private void renew(Page page, NewPage now) {
         List<Window> windows = pages.windows(page.id());
-        boolean untouched = DefaultPages.before().stream()
+        boolean untouched = DefaultPages.former().stream()
                 .filter(then -> then.path().equals(now.path()))
                 .anyMatch(then -> looksLike(windows, then));
         if (!untouched) {
@@ -49,7 +61,12 @@ final class Editions {
         List<Window> left = new ArrayList<>(windows);
         for (int place = 0; place < now.places().size(); place++) {
             NewPage.Place wanted = now.places().get(place);
-            if (!left.removeIf(window -> window.is(wanted))) {
+            Optional<Window> kept =
+                    left.stream().filter(window -> window.is(wanted)).findFirst();
+            if (kept.isPresent()) {
+                kept.get().moveTo(place);
+                left.remove(kept.get());
+            } else {
                 pages.place(page.id(), wanted, place);
             }
         }

@@ -33,6 +33,12 @@ final class PageRepository {
                 .getResultList();
     }
 
+    /** Every community's own. */
+    List<Page> ofCommunities() {
+        return db.createQuery("select p from PortalPage p where p.community is not null", Page.class)
+                .getResultList();
+    }
+
     Optional<PageCard> ofCommunity(long community) {
         return db.createQuery("select p from PortalPage p where p.community = :community", Page.class)
                 .setParameter("community", community)

@@ -53,6 +53,10 @@ class Window {
                 && portlet.equals(made.portlet());
     }
 
+    void moveTo(int another) {
+        this.place = another;
+    }
+
     long id() {
         return id;
     }

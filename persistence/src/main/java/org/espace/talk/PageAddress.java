@@ -23,7 +23,8 @@ public record PageAddress(String origin, String rest) {
     public static final int LONGEST = 2_000;
 
     private static final Pattern PARTS = Pattern.compile("(?i)(https?)://([^/?#]*)([^?#]*)(?:\\?([^#]*))?(?:#.*)?");
-    private static final Pattern AUTHORITY = Pattern.compile("(\\[[0-9A-Fa-f:.]+]|[^:@\\[\\]\\\\%\\s]+)(?::([0-9]{0,5}))?");
+    private static final Pattern AUTHORITY =
+            Pattern.compile("(\\[[0-9A-Fa-f:.]+]|[^:@\\[\\]\\\\%\\s]+)(?::([0-9]{0,5}))?");
     private static final Pattern HOST = Pattern.compile("[a-z0-9]([a-z0-9.-]*[a-z0-9])?\\.?");
     private static final Pattern FOLDERS_FILE = Pattern.compile("/index\\.html?$", Pattern.CASE_INSENSITIVE);
     private static final Pattern TRACKING =
@@ -49,8 +50,12 @@ public record PageAddress(String origin, String rest) {
     /** Null unless it is an origin alone: scheme, host, perhaps a port, and nothing behind but a slash. */
     public static @Nullable String origin(@Nullable String typed) {
         PageAddress address = parse(typed);
-        boolean alone = address != null && address.rest.equals("/") && !String.valueOf(typed).contains("#");
-        return alone ? address.origin : null;
+        if (address == null
+                || !address.rest.equals("/")
+                || String.valueOf(typed).contains("#")) {
+            return null;
+        }
+        return address.origin;
     }
 
     /** All of it. */

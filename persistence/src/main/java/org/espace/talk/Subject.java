@@ -23,7 +23,7 @@ public record Subject(String name, String address, String key) {
         return new Subject(PlainText.shorten(path, LONGEST_NAME), page.whole(), hash("page " + page.whole()));
     }
 
-    /** Something known by its name. @param address where it stands, such as of one of its pages; empty for none */
+    /** Something known by its name, with the address where it stands; empty for none. */
     static Subject named(String name, String address) {
         String clean = PlainText.shorten(PlainText.line(name), LONGEST_NAME);
         return new Subject(clean, address, hash("name " + clean));

@@ -37,17 +37,16 @@ public final class TalkContent implements ContentSource {
 
     @Override
     public List<Long> ids(long after, int limit) {
-        return work.read(manager -> manager.createQuery(
-                        "select t.id from Talk t where t.id > :after order by t.id", Long.class)
-                .setParameter("after", after)
-                .setMaxResults(limit)
-                .getResultList());
+        return work.read(
+                manager -> manager.createQuery("select t.id from Talk t where t.id > :after order by t.id", Long.class)
+                        .setParameter("after", after)
+                        .setMaxResults(limit)
+                        .getResultList());
     }
 
     private static Map<Long, Content> load(EntityManager manager, Collection<Long> ids) {
         Map<Long, List<TalkPost>> posts = manager
-                .createQuery(
-                        "select p from TalkPost p where p.talk in :ids order by p.postedAt, p.id", TalkPost.class)
+                .createQuery("select p from TalkPost p where p.talk in :ids order by p.postedAt, p.id", TalkPost.class)
                 .setParameter("ids", ids)
                 .getResultList()
                 .stream()
@@ -56,8 +55,7 @@ public final class TalkContent implements ContentSource {
         manager.createQuery("select t from Talk t where t.id in :ids", Talk.class)
                 .setParameter("ids", ids)
                 .getResultStream()
-                .forEach(each ->
-                        contents.put(each.id(), content(each, posts.getOrDefault(each.id(), List.of()))));
+                .forEach(each -> contents.put(each.id(), content(each, posts.getOrDefault(each.id(), List.of()))));
         return contents;
     }
 

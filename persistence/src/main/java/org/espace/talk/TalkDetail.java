@@ -42,13 +42,7 @@ public record TalkDetail(
 
     /** @param replies oldest first, at most 50; a reply has none */
     public record Post(
-            long id,
-            TalkKind kind,
-            PersonCard author,
-            String body,
-            Instant at,
-            boolean answered,
-            List<Post> replies) {
+            long id, TalkKind kind, PersonCard author, String body, Instant at, boolean answered, List<Post> replies) {
 
         public Post {
             replies = List.copyOf(replies);

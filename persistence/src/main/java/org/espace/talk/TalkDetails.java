@@ -41,8 +41,7 @@ record TalkDetails(UnitOfWork work, PersonService people) {
         });
     }
 
-    private TalkDetail told(
-            Access access, Subject subject, Talk talk, Slice<TalkPost> page, List<TalkPost> replies) {
+    private TalkDetail told(Access access, Subject subject, Talk talk, Slice<TalkPost> page, List<TalkPost> replies) {
         Set<Long> named = new HashSet<>();
         Stream.concat(page.items().stream(), replies.stream()).forEach(each -> {
             named.add(each.author());
@@ -71,7 +70,8 @@ record TalkDetails(UnitOfWork work, PersonService people) {
     private static Post post(TalkPost post, Map<Long, PersonCard> cards, List<Post> replies) {
         PersonCard author = cards.get(post.author());
         if (author == null) {
-            throw new IllegalStateException("expected a person for id " + post.author() + " named by a post, found none");
+            throw new IllegalStateException(
+                    "expected a person for id " + post.author() + " named by a post, found none");
         }
         return new Post(post.id(), post.kind(), author, post.body(), post.postedAt(), post.answered(), replies);
     }

@@ -1,21 +1,18 @@
 package org.espace.talk;
 
 import java.util.Locale;
-import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Which pages that people talk about come first. */
 public enum TalkOrder {
-    NEWEST("lastActivity", each -> each.lastActivity().toEpochMilli()),
-    BUSIEST("comments", Talk::comments),
-    OPEN("openQuestions", Talk::openQuestions);
+    NEWEST("lastActivity"),
+    BUSIEST("comments"),
+    OPEN("openQuestions");
 
     private final String column;
-    private final ToLongFunction<Talk> key;
 
-    TalkOrder(String column, ToLongFunction<Talk> key) {
+    TalkOrder(String column) {
         this.column = column;
-        this.key = key;
     }
 
     /** As it stands in addresses and labels. */
@@ -37,6 +34,10 @@ public enum TalkOrder {
     }
 
     long key(Talk talk) {
-        return key.applyAsLong(talk);
+        return switch (this) {
+            case NEWEST -> talk.lastActivity().toEpochMilli();
+            case BUSIEST -> talk.comments();
+            case OPEN -> talk.openQuestions();
+        };
     }
 }

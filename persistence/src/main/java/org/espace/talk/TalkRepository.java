@@ -102,18 +102,13 @@ final class TalkRepository {
 
     /** Of these communities; null for all that the actor may read. */
     List<Talk> pages(
-            Actor actor,
-            @Nullable Collection<Long> communities,
-            TalkOrder order,
-            @Nullable Cursor after,
-            int limit) {
+            Actor actor, @Nullable Collection<Long> communities, TalkOrder order, @Nullable Cursor after, int limit) {
         ReadableBy readable = new ReadableBy(actor);
         String column = "t." + order.column();
         String where = communities == null ? readable.condition("t.community") : "t.community in :communities";
         String open = order == TalkOrder.OPEN ? " and t.openQuestions > 0" : "";
-        String further = after == null
-                ? ""
-                : " and (" + column + " < :key or (" + column + " = :key and t.id < :last))";
+        String further =
+                after == null ? "" : " and (" + column + " < :key or (" + column + " = :key and t.id < :last))";
         TypedQuery<Talk> query = manager.createQuery(
                         "select t from Talk t where " + where + open + further + " order by " + column
                                 + " desc, t.id desc",
@@ -126,7 +121,9 @@ final class TalkRepository {
         }
         if (after != null) {
             long key = after.number(0);
-            query.setParameter("key", order == TalkOrder.NEWEST ? (Object) key : (Object) (int) Math.min(key, Integer.MAX_VALUE))
+            query.setParameter(
+                            "key",
+                            order == TalkOrder.NEWEST ? (Object) key : (Object) (int) Math.min(key, Integer.MAX_VALUE))
                     .setParameter("last", after.id());
         }
         return query.getResultList();

@@ -115,11 +115,12 @@ public final class TalkService {
                         talk.openQuestions(),
                         new Slice<>(List.of(), null),
                         Map.of()))
-                .orElseGet(() ->
-                        new TalkDetail(access, subject, 0, 0, 0, new Slice<>(List.of(), null), Map.of())));
+                .orElseGet(() -> new TalkDetail(access, subject, 0, 0, 0, new Slice<>(List.of(), null), Map.of())));
     }
 
     /**
+     * Says something about a page.
+     *
      * @param body Markdown, 2 to 4,000 characters
      * @return id of the post
      */
@@ -133,11 +134,14 @@ public final class TalkService {
             Instant now = clock.instant();
             Talk talk = talks.by(access.community(), subject)
                     .orElseGet(() -> talks.add(new Talk(access.community(), subject, now)));
-            return posted(talks, actor, talk, new TalkPost(talk.id(), 0, actor.person(), kind, marked.text(), now), marked);
+            return posted(
+                    talks, actor, talk, new TalkPost(talk.id(), 0, actor.person(), kind, marked.text(), now), marked);
         });
     }
 
     /**
+     * Replies to what somebody said.
+     *
      * @param parent the post replied to; a reply has no replies
      * @return id of the reply
      */
@@ -151,8 +155,8 @@ public final class TalkService {
             Access access = access(actor, talk, parent).toWrite();
             joining(access);
             Marked marked = fit(access, body);
-            TalkPost reply = new TalkPost(
-                    talk.id(), parent, actor.person(), TalkKind.COMMENT, marked.text(), clock.instant());
+            TalkPost reply =
+                    new TalkPost(talk.id(), parent, actor.person(), TalkKind.COMMENT, marked.text(), clock.instant());
             return posted(talks, actor, talk, reply, marked);
         });
     }
@@ -190,15 +194,16 @@ public final class TalkService {
      * @param community 0 for all
      * @throws NotFound for everybody else
      */
-    public Slice<TalkedPage> pages(
-            Actor actor, long community, TalkOrder order, @Nullable Cursor after, int size) {
+    public Slice<TalkedPage> pages(Actor actor, long community, TalkOrder order, @Nullable Cursor after, int size) {
         return work.read(manager -> {
             Collection<Long> looked = lookedAfter(actor, community);
             List<Talk> read = new TalkRepository(manager).pages(actor, looked, order, after, size + 1);
             Slice<Talk> page = Slice.of(read, size, last -> Cursor.of(order.key(last), last.id()));
             Map<Long, String> names = community == 0
-                    ? communities.names(
-                            page.items().stream().map(Talk::community).distinct().toList())
+                    ? communities.names(page.items().stream()
+                            .map(Talk::community)
+                            .distinct()
+                            .toList())
                     : Map.of();
             return new Slice<>(
                     page.items().stream()
@@ -223,7 +228,9 @@ public final class TalkService {
     private @Nullable Collection<Long> lookedAfter(Actor actor, long community) {
         if (community != 0) {
             Access access = communities.access(actor, community).toRead();
-            return actor.administrator() ? List.of(community) : List.of(access.toCoordinate().community());
+            return actor.administrator()
+                    ? List.of(community)
+                    : List.of(access.toCoordinate().community());
         }
         if (actor.administrator()) {
             return null;

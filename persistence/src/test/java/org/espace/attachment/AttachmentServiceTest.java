@@ -37,11 +37,15 @@ class AttachmentServiceTest {
         Ref hidden = question("Attached confidential", Privacy.CONFIDENTIAL);
         long shown = attach(open, "", text("rota.txt", "Monday"));
         long secret = attach(hidden, "", text("rota.txt", "Monday"));
-        assertArrayEquals("Monday".getBytes(UTF_8), attachments.open(town.cy, shown).bytes());
-        assertArrayEquals("Monday".getBytes(UTF_8), attachments.open(town.bo, secret).bytes());
+        assertArrayEquals(
+                "Monday".getBytes(UTF_8), attachments.open(town.cy, shown).bytes());
+        assertArrayEquals(
+                "Monday".getBytes(UTF_8), attachments.open(town.bo, secret).bytes());
         assertThrows(NotFound.class, () -> attachments.open(Actor.ANONYMOUS, shown));
-        String kept = assertThrows(NotFound.class, () -> attachments.open(town.cy, secret)).getMessage();
-        String none = assertThrows(NotFound.class, () -> attachments.open(town.cy, 7)).getMessage();
+        String kept = assertThrows(NotFound.class, () -> attachments.open(town.cy, secret))
+                .getMessage();
+        String none =
+                assertThrows(NotFound.class, () -> attachments.open(town.cy, 7)).getMessage();
         assertEquals(none.replace("7", ""), kept.replace(Long.toString(secret), ""));
         assertThrows(NotFound.class, () -> attachments.attach(town.cy, hidden, "", text("a.txt", "a")));
         assertThrows(NotFound.class, () -> attachments.preview(town.ann, shown), "text has no picture");
@@ -54,7 +58,9 @@ class AttachmentServiceTest {
         attach(question, "", text("a.txt", "a"));
         attach(question, "answer-12", picture());
         Map<String, List<Attachment>> all = attachments.of(question);
-        assertEquals(List.of("b.txt", "a.txt"), all.get("").stream().map(Attachment::name).toList());
+        assertEquals(
+                List.of("b.txt", "a.txt"),
+                all.get("").stream().map(Attachment::name).toList());
         Attachment picture = all.get("answer-12").get(0);
         assertEquals(2000, picture.width());
         assertEquals(320, picture.shownWidth());
@@ -93,7 +99,9 @@ class AttachmentServiceTest {
         town.clock.advance(Duration.ofMinutes(17));
         FitFiles files = FitFiles.ofNobody(List.of(new NewFile("ann.jpg", SampleFiles.photo())));
         attachments.attachAnonymously(question, "", files);
-        AttachedFile row = town.domain.work().read(manager -> new AttachmentRepository(manager).of(question).get(0));
+        AttachedFile row = town.domain
+                .work()
+                .read(manager -> new AttachmentRepository(manager).of(question).get(0));
         assertEquals("file-1.jpg 0", row.told().name() + " " + row.told().person());
         assertEquals("", row.sha256());
         long at = town.domain.work().read(manager -> manager.createQuery(
@@ -106,7 +114,8 @@ class AttachmentServiceTest {
     @Test
     void a_file_that_was_changed_where_it_lies_is_not_handed_out() {
         long id = attach(question("Attached and changed", Privacy.OPEN), "", text("a.txt", "a"));
-        town.domain.work().write(manager -> manager.createNativeQuery("update attachment set sha256 = 'x' where id = " + id)
+        town.domain.work().write(manager -> manager.createNativeQuery(
+                        "update attachment set sha256 = 'x' where id = " + id)
                 .executeUpdate());
         assertThrows(IllegalStateException.class, () -> attachments.open(town.ann, id));
     }
@@ -122,8 +131,8 @@ class AttachmentServiceTest {
     }
 
     private long contents() {
-        return town.domain.work().read(manager ->
-                manager.createQuery("select count(c) from FileContent c", Long.class).getSingleResult());
+        return town.domain.work().read(manager -> manager.createQuery("select count(c) from FileContent c", Long.class)
+                .getSingleResult());
     }
 
     private static FitFiles text(String name, String content) {

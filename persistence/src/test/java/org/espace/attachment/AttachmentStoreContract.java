@@ -28,7 +28,8 @@ abstract class AttachmentStoreContract {
 
     @Test
     void keys_are_told_in_order_between_two_days() {
-        for (String key : List.of("20210103-" + HEX + "3", "20210101-" + HEX + "1", "20210102-" + HEX + "2", "20210102-" + HEX + "1")) {
+        for (String key : List.of(
+                "20210103-" + HEX + "3", "20210101-" + HEX + "1", "20210102-" + HEX + "2", "20210102-" + HEX + "1")) {
             store().keep(key, new byte[] {1});
         }
         List<String> both = List.of("20210102-" + HEX + "1", "20210102-" + HEX + "2");

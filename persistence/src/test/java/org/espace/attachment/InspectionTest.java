@@ -31,22 +31,33 @@ class InspectionTest {
         byte[] bomb = new byte[49 * 1024 * 1024];
         byte[] inner = docx("word/media/huge.xml", new byte[40 * 1024 * 1024]);
         return List.of(
-                Arguments.of("a page named as a picture", "x.png", bytes("<html><script>alert(1)</script>"), "not-allowed"),
+                Arguments.of(
+                        "a page named as a picture", "x.png", bytes("<html><script>alert(1)</script>"), "not-allowed"),
                 Arguments.of("a page behind a comment", "x.txt", bytes("<!DOCTYPE html><p>"), "not-allowed"),
-                Arguments.of("SVG, which runs", "x.svg", bytes("<svg xmlns='http://www.w3.org/2000/svg'/>"), "not-allowed"),
+                Arguments.of(
+                        "SVG, which runs", "x.svg", bytes("<svg xmlns='http://www.w3.org/2000/svg'/>"), "not-allowed"),
                 Arguments.of("XML", "x.xml", bytes("<?xml version='1.0'?><a/>"), "not-allowed"),
                 Arguments.of("a program", "x.exe", bytes("MZ\u0090\0\3\0\0\0\4\0\0\0\u00ff\u00ff"), "not-allowed"),
                 Arguments.of("a program named as PDF", "x.pdf", bytes("\u007fELF\2\1\1\0"), "not-allowed"),
-                Arguments.of("GIF and script at once", "x.gif", bytes("GIF89a/*\0\0\0*/=1;alert(1)//"), "not-a-picture"),
+                Arguments.of(
+                        "GIF and script at once", "x.gif", bytes("GIF89a/*\0\0\0*/=1;alert(1)//"), "not-a-picture"),
                 Arguments.of("a cut picture", "x.png", Arrays.copyOf(picture("png", 9, 9), 50), "not-a-picture"),
                 Arguments.of("a huge header", "x.png", SampleFiles.pngThatClaims(60_000, 60_000), "too-many-pixels"),
                 Arguments.of("WebP", "x.webp", bytes("RIFF\32\0\0\0WEBPVP8L\15\0\0\0"), "other-picture"),
                 Arguments.of("a packed file", "x.zip", SampleFiles.zip(Map.of("a.txt", bytes("a"))), "packed"),
-                Arguments.of("a packed file named as a document", "x.docx", SampleFiles.zip(Map.of("a.xml", bytes("a"))), "packed"),
+                Arguments.of(
+                        "a packed file named as a document",
+                        "x.docx",
+                        SampleFiles.zip(Map.of("a.xml", bytes("a"))),
+                        "packed"),
                 Arguments.of("a bomb", "x.docx", docx("word/big.xml", bomb), "too-much-inside"),
-                Arguments.of("a bomb in a document", "x.docx", docx("word/embeddings/a.docx", inner), "too-much-inside"),
-                Arguments.of("a document in a document in one", "x.docx",
-                        docx("word/embeddings/a.docx", docx("word/embeddings/b.docx", docx())), "active"),
+                Arguments.of(
+                        "a bomb in a document", "x.docx", docx("word/embeddings/a.docx", inner), "too-much-inside"),
+                Arguments.of(
+                        "a document in a document in one",
+                        "x.docx",
+                        docx("word/embeddings/a.docx", docx("word/embeddings/b.docx", docx())),
+                        "active"),
                 Arguments.of("a packed file in a document", "x.docx", docx("word/media/a.png", docx()), "packed"),
                 Arguments.of("macros", "x.docx", docx("word/vbaProject.bin", "x"), "macros"),
                 Arguments.of("macros in capitals", "x.docx", docx("word/VBAPROJECT.BIN", "x"), "macros"),
@@ -54,15 +65,37 @@ class InspectionTest {
                 Arguments.of("a program in a document", "x.docx", docx("word/media/a.exe", "MZ"), "active"),
                 Arguments.of("a page in a document", "x.docx", docx("word/afchunk.htm", "<p>"), "active"),
                 Arguments.of("a name that climbs", "x.docx", docx("../../etc/passwd.xml", "x"), "active"),
-                Arguments.of("a template from elsewhere", "x.docx",
-                        docx("word/_rels/settings.xml.rels", EXTERNAL.formatted("attachedTemplate", "External")), "active"),
-                Arguments.of("the same, disguised", "x.docx",
-                        docx("word/_rels/settings.xml.rels", EXTERNAL.formatted("attachedTemplate", "&#69;xternal")), "active"),
-                Arguments.of("PDF that runs", "x.pdf", bytes(SampleFiles.PDF.replace("<</Type", "<</S/JavaScript/Type")), "active"),
-                Arguments.of("the same, disguised", "x.pdf", bytes(SampleFiles.PDF.replace("<</Type", "<</S/#4aavaScript/Type")), "active"),
+                Arguments.of(
+                        "a template from elsewhere",
+                        "x.docx",
+                        docx("word/_rels/settings.xml.rels", EXTERNAL.formatted("attachedTemplate", "External")),
+                        "active"),
+                Arguments.of(
+                        "the same, disguised",
+                        "x.docx",
+                        docx("word/_rels/settings.xml.rels", EXTERNAL.formatted("attachedTemplate", "&#69;xternal")),
+                        "active"),
+                Arguments.of(
+                        "PDF that runs",
+                        "x.pdf",
+                        bytes(SampleFiles.PDF.replace("<</Type", "<</S/JavaScript/Type")),
+                        "active"),
+                Arguments.of(
+                        "the same, disguised",
+                        "x.pdf",
+                        bytes(SampleFiles.PDF.replace("<</Type", "<</S/#4aavaScript/Type")),
+                        "active"),
                 Arguments.of("PDF with no end", "x.pdf", bytes("%PDF-1.7\n"), "broken"),
-                Arguments.of("an old office file", "x.doc", bytes("\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1\0\0"), "old-office"),
-                Arguments.of("no UTF-8", "x.txt", bytes("Gr\u00fc\u00dfe, this is written in another way of writing"), "not-text"),
+                Arguments.of(
+                        "an old office file",
+                        "x.doc",
+                        bytes("\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1\0\0"),
+                        "old-office"),
+                Arguments.of(
+                        "no UTF-8",
+                        "x.txt",
+                        bytes("Gr\u00fc\u00dfe, this is written in another way of writing"),
+                        "not-text"),
                 Arguments.of("nothing", "x.txt", new byte[0], "empty"),
                 Arguments.of("too large", "x.txt", bytes("x".repeat(5 * 1024 * 1024 + 1)), "too-large"));
     }
@@ -70,7 +103,8 @@ class InspectionTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("attacks")
     void what_means_harm_is_refused_by_its_name(String what, String name, byte[] content, String code) {
-        Fault fault = assertThrows(Refused.class, () -> one(name, content)).faults().get(0);
+        Fault fault =
+                assertThrows(Refused.class, () -> one(name, content)).faults().get(0);
         assertEquals("attachment " + code, fault.field() + " " + fault.code());
         assertEquals(name, fault.details().get(0));
     }
@@ -83,9 +117,20 @@ class InspectionTest {
 
     @ParameterizedTest
     @CsvSource({
-        "../../x.png, x.png", "C:\\temp\\..\\plan.png, plan.png", "CON.png, _CON.png", "nul, _nul.png", "photo.JPG, photo.png",
-        "plan.exe, plan.exe.png", ".htaccess, htaccess.png", "a\u202Egnp.exe, agnp.exe.png", "'a:b*c?.png', abc.png",
-        "'  ', file.png", "'..', file.png", "'x.png ', x.png", "Ännchens Plan.png, Ännchens Plan.png", "bericht.tar.gz, bericht.tar.gz.png"
+        "../../x.png, x.png",
+        "C:\\temp\\..\\plan.png, plan.png",
+        "CON.png, _CON.png",
+        "nul, _nul.png",
+        "photo.JPG, photo.png",
+        "plan.exe, plan.exe.png",
+        ".htaccess, htaccess.png",
+        "a\u202Egnp.exe, agnp.exe.png",
+        "'a:b*c?.png', abc.png",
+        "'  ', file.png",
+        "'..', file.png",
+        "'x.png ', x.png",
+        "Ännchens Plan.png, Ännchens Plan.png",
+        "bericht.tar.gz, bericht.tar.gz.png"
     })
     void a_name_is_made_harmless_and_ends_as_what_it_holds(String name, String safe) {
         assertEquals(safe, one(name, picture("png", 4, 4)).name());
@@ -127,7 +172,9 @@ class InspectionTest {
     void script_without_a_page_and_utf_7_are_text_and_are_named_so() {
         assertEquals("x.png.txt", one("x.png.js.txt", bytes("alert(1)")).name().replace(".js", ""));
         FitFile odd = one("x.html", bytes("+ADw-script+AD4-alert(1)+ADw-/script+AD4-"));
-        assertEquals("x.html.txt text/plain; charset=utf-8", odd.name() + " " + odd.type().mediaType());
+        assertEquals(
+                "x.html.txt text/plain; charset=utf-8",
+                odd.name() + " " + odd.type().mediaType());
         assertEquals(FileType.CSV, one("list.csv", bytes("a,b\n1,2\n")).type());
         assertEquals(FileType.MARKDOWN, one("notes.md", bytes("# Notes\n")).type());
     }
@@ -151,14 +198,16 @@ class InspectionTest {
     void a_link_to_follow_and_a_chart_s_own_table_may_stay() {
         byte[] link = docx("word/_rels/document.xml.rels", EXTERNAL.formatted("hyperlink", "External"));
         assertEquals(FileType.DOCX, one("x.docx", link).type());
-        assertEquals(FileType.DOCX, one("x.docx", docx("word/embeddings/a.docx", docx())).type());
+        assertEquals(
+                FileType.DOCX,
+                one("x.docx", docx("word/embeddings/a.docx", docx())).type());
     }
 
     @Test
     void every_fault_is_told_at_once_and_six_files_are_too_many() {
         NewFile bad = new NewFile("a\u202E.png", bytes("<html>"));
-        List<Fault> faults =
-                assertThrows(Refused.class, () -> FitFiles.of(List.of(bad, bad))).faults();
+        List<Fault> faults = assertThrows(Refused.class, () -> FitFiles.of(List.of(bad, bad)))
+                .faults();
         assertEquals(2, faults.size());
         assertEquals("a.png", faults.get(0).details().get(0));
         NewFile good = new NewFile("a.txt", bytes("a"));

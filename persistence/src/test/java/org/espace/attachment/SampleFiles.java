@@ -41,7 +41,9 @@ final class SampleFiles {
         entries.put("word/document.xml", "<w:document/>".getBytes(UTF_8));
         entries.put("docProps/core.xml", ("<cp:coreProperties>" + WHO + "</cp:coreProperties>").getBytes(UTF_8));
         for (int i = 0; i < more.length; i += 2) {
-            entries.put((String) more[i], more[i + 1] instanceof byte[] bytes ? bytes : ((String) more[i + 1]).getBytes(UTF_8));
+            entries.put(
+                    (String) more[i],
+                    more[i + 1] instanceof byte[] bytes ? bytes : ((String) more[i + 1]).getBytes(UTF_8));
         }
         return zip(entries);
     }
@@ -102,7 +104,11 @@ final class SampleFiles {
         ByteBuffer exif = ByteBuffer.allocate(6 + 8 + 2 + 24 + 4 + note.length);
         exif.put(bytes("Exif\0\0MM\0*")).putInt(8).putShort((short) 2);
         exif.putShort((short) 0x010E).putShort((short) 2).putInt(note.length).putInt(38);
-        exif.putShort((short) 0x0112).putShort((short) 3).putInt(1).putShort((short) 6).putShort((short) 0);
+        exif.putShort((short) 0x0112)
+                .putShort((short) 3)
+                .putInt(1)
+                .putShort((short) 6)
+                .putShort((short) 0);
         exif.putInt(0).put(note);
         return ByteBuffer.allocate(jpeg.length + 4 + exif.capacity())
                 .put(jpeg, 0, 2)

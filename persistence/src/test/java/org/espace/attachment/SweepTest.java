@@ -18,7 +18,8 @@ class SweepTest {
     void what_a_lost_posting_left_behind_is_swept_after_two_days_and_nothing_else_is(TestDatabase engine) {
         try (Town town = Town.on(engine)) {
             AttachmentService attachments = town.domain.attachments();
-            Ref question = new Ref("question", town.question(town.community("Swept", Privacy.OPEN), "What hangs here?", ""));
+            Ref question =
+                    new Ref("question", town.question(town.community("Swept", Privacy.OPEN), "What hangs here?", ""));
             NewFile plan = new NewFile("plan.png", SampleFiles.picture("png", 2000, 1500));
             attachments.attach(town.ann, question, "", FitFiles.of(List.of(plan)));
             long kept = attachments.of(question).get("").get(0).id();

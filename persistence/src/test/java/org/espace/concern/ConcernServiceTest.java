@@ -53,7 +53,8 @@ class ConcernServiceTest {
     void a_confidential_one_is_seen_by_its_two_handlers_at_once_and_by_the_others_later_without_a_name() {
         long id = ward.raise(author, Way.CONFIDENTIAL).id();
         for (Actor each : List.of(ward.nurse(1), ward.nurse(2), author)) {
-            assertEquals(author.person(), card(concerns.detail(each, id, null, 9)).id());
+            assertEquals(
+                    author.person(), card(concerns.detail(each, id, null, 9)).id());
             assertEquals(List.of(id), ids(each));
         }
         for (Actor each : List.of(ward.coordinator(), reader, new Actor(reader.person(), true), Actor.of(987))) {
@@ -66,7 +67,9 @@ class ConcernServiceTest {
             assertNull(concerns.detail(each, id, null, 9).summary().author());
         }
         assertEquals(0, content(id).author());
-        assertEquals(author.person(), card(concerns.detail(ward.handler(), id, null, 9)).id());
+        assertEquals(
+                author.person(),
+                card(concerns.detail(ward.handler(), id, null, 9)).id());
     }
 
     @Test
@@ -80,7 +83,9 @@ class ConcernServiceTest {
         ward.domain.memberships().leave(ward.nurse(1), ward.community);
         assertEquals(
                 List.of(ward.nurse(7).person()),
-                concerns.handlers(ward.access(reader)).stream().map(HandlerCard::person).toList());
+                concerns.handlers(ward.access(reader)).stream()
+                        .map(HandlerCard::person)
+                        .toList());
         assertNull(concerns.detail(ward.nurse(1), id, null, 9).summary().author(), "she has left");
     }
 
@@ -103,7 +108,10 @@ class ConcernServiceTest {
     @Test
     void the_holder_of_the_code_reads_what_was_done_and_replies_with_the_next_batch() {
         Raised raised = ward.raise(author, Way.ANONYMOUS);
-        assertEquals("not-out-yet", refused(() -> concerns.replyByCode(author, raised.code(), "More")).code());
+        assertEquals(
+                "not-out-yet",
+                refused(() -> concerns.replyByCode(author, raised.code(), "More"))
+                        .code());
         ward.nextDay();
         concerns.step(ward.coordinator(), raised.id(), Stage.HEARD, "We read it.");
         concerns.reply(reader, raised.id(), "I saw it too.");
@@ -113,12 +121,15 @@ class ConcernServiceTest {
         assertEquals(List.of("It is worse now."), open.waiting());
         assertEquals(Stage.HEARD, open.stage());
         ward.nextDay();
-        List<ConcernLine> lines = concerns.detail(reader, raised.id(), null, 9).lines().items();
+        List<ConcernLine> lines =
+                concerns.detail(reader, raised.id(), null, 9).lines().items();
         assertEquals(
                 List.of("We read it.", "I saw it too.", "It is worse now."),
                 lines.stream().map(ConcernLine::text).toList());
         assertNull(lines.get(2).by());
-        assertEquals("We read it.\n\nI saw it too.\n\nIt is worse now.", content(raised.id()).replies());
+        assertEquals(
+                "We read it.\n\nI saw it too.\n\nIt is worse now.",
+                content(raised.id()).replies());
     }
 
     @Test
@@ -126,8 +137,14 @@ class ConcernServiceTest {
         long id = ward.raise(author, Way.NAMED).id();
         assertThrows(NotFound.class, () -> concerns.step(author, id, Stage.DONE, "All well."));
         assertThrows(NotFound.class, () -> concerns.step(Actor.of(987), id, Stage.DONE, "All well."));
-        assertEquals("missing", refused(() -> concerns.step(ward.handler(), id, Stage.DONE, " ")).code());
-        assertEquals("missing", refused(() -> concerns.step(ward.handler(), id, Stage.RAISED, "x")).code());
+        assertEquals(
+                "missing",
+                refused(() -> concerns.step(ward.handler(), id, Stage.DONE, " "))
+                        .code());
+        assertEquals(
+                "missing",
+                refused(() -> concerns.step(ward.handler(), id, Stage.RAISED, "x"))
+                        .code());
         concerns.step(ward.handler(), id, Stage.DOING, "We asked for one more.");
         concerns.step(ward.coordinator(), id, Stage.DONE, "She starts on Monday.");
         ConcernDetail seen = concerns.detail(reader, id, null, 9);
@@ -136,9 +153,11 @@ class ConcernServiceTest {
                 List.of(Stage.DOING, Stage.DONE),
                 seen.lines().items().stream().map(ConcernLine::stage).toList());
         assertFalse(seen.handles());
-        assertEquals(List.of(id), concerns.list(ward.access(reader), Stage.DONE, null, 9).items().stream()
-                .map(ConcernSummary::id)
-                .toList());
+        assertEquals(
+                List.of(id),
+                concerns.list(ward.access(reader), Stage.DONE, null, 9).items().stream()
+                        .map(ConcernSummary::id)
+                        .toList());
         assertTrue(concerns.list(ward.access(reader), Stage.HEARD, null, 9).isEmpty());
     }
 
@@ -150,7 +169,9 @@ class ConcernServiceTest {
         assertTrue(concerns.reply(reader, id, "I agree."));
         List<ConcernLine> lines = concerns.detail(reader, id, null, 9).lines().items();
         assertNull(lines.get(0).by());
-        assertEquals(reader.person(), java.util.Objects.requireNonNull(lines.get(1).by()).id());
+        assertEquals(
+                reader.person(),
+                java.util.Objects.requireNonNull(lines.get(1).by()).id());
     }
 
     @Test
@@ -161,8 +182,7 @@ class ConcernServiceTest {
         for (int i = 0; i < 9; i++) {
             ward.raise(ward.nurse(i), Way.NAMED);
         }
-        assertEquals(
-                Fault.of("way", "too-few", 10), refused(() -> ward.raise(author, Way.ANONYMOUS)));
+        assertEquals(Fault.of("way", "too-few", 10), refused(() -> ward.raise(author, Way.ANONYMOUS)));
         ward.raise(ward.nurse(9), Way.NAMED);
         ward.domain.memberships().leave(ward.nurse(8), ward.community);
         assertFalse(concerns.form(ward.access(author), null).crowd(), "who has left does not count");
@@ -174,13 +194,19 @@ class ConcernServiceTest {
     @Test
     void who_is_no_member_raises_none_and_a_hidden_ward_is_none() {
         Actor outside = Actor.of(987);
-        assertEquals("members-only", refused(() -> concerns.form(ward.access(outside), null)).code());
-        assertEquals("members-only", refused(() -> ward.concerns.raise(outside, ward.told(Way.NAMED, "", "x"))).code());
+        assertEquals(
+                "members-only",
+                refused(() -> concerns.form(ward.access(outside), null)).code());
+        assertEquals(
+                "members-only",
+                refused(() -> ward.concerns.raise(outside, ward.told(Way.NAMED, "", "x")))
+                        .code());
         String slip = ward.slip(author);
         ward.domain.memberships().leave(author, ward.community);
         assertEquals(
                 "members-only",
-                refused(() -> concerns.raise(author, ward.told(Way.ANONYMOUS, slip, "x"))).code(),
+                refused(() -> concerns.raise(author, ward.told(Way.ANONYMOUS, slip, "x")))
+                        .code(),
                 "a slip is no membership");
         assertThrows(NotFound.class, () -> ward.access(Actor.ANONYMOUS).toRead());
     }
@@ -190,12 +216,15 @@ class ConcernServiceTest {
         NewConcern told = ward.told(Way.CONFIDENTIAL, ward.slip(author), Ward.BODY);
         concerns.endHandler(ward.nurse(2), ward.community, ward.nurse(2).person());
         assertFalse(concerns.form(ward.access(author), null).confidential());
-        assertEquals("other-handlers", refused(() -> concerns.raise(author, told)).code());
+        assertEquals(
+                "other-handlers", refused(() -> concerns.raise(author, told)).code());
         concerns.nameHandler(ward.coordinator(), ward.community, ward.nurse(8).person());
-        assertEquals("other-handlers", refused(() -> concerns.raise(author, told)).code());
+        assertEquals(
+                "other-handlers", refused(() -> concerns.raise(author, told)).code());
         assertEquals(
                 "enough-handlers",
-                refused(() -> concerns.nameHandler(ward.coordinator(), ward.community, reader.person())).code());
+                refused(() -> concerns.nameHandler(ward.coordinator(), ward.community, reader.person()))
+                        .code());
         assertThrows(NotFound.class, () -> concerns.nameHandler(reader, ward.community, reader.person()));
         assertThrows(
                 NotFound.class,
@@ -222,7 +251,11 @@ class ConcernServiceTest {
         var first = concerns.list(ward.access(reader), null, null, 3);
         var second = concerns.list(ward.access(reader), null, first.next(), 3);
         assertEquals("", first.items().get(0).communityName());
-        assertTrue(concerns.everywhere(reader, null, null, 3).items().get(0).communityName().startsWith("Ward "));
+        assertTrue(concerns.everywhere(reader, null, null, 3)
+                .items()
+                .get(0)
+                .communityName()
+                .startsWith("Ward "));
         assertEquals(3, first.items().size());
         assertEquals(2, second.items().size());
         assertFalse(second.items().stream().anyMatch(first.items()::contains));
@@ -233,7 +266,8 @@ class ConcernServiceTest {
         Ward open = Ward.of(engine, Privacy.PUBLIC);
         long id = open.raise(open.nurse(4), Way.ANONYMOUS).id();
         open.nextDay();
-        assertEquals(Ward.BODY, open.concerns.detail(Actor.ANONYMOUS, id, null, 9).text());
+        assertEquals(
+                Ward.BODY, open.concerns.detail(Actor.ANONYMOUS, id, null, 9).text());
     }
 
     private static PersonCard card(ConcernDetail detail) {

@@ -76,8 +76,8 @@ class SlipAbuseTest {
     void a_slip_sent_by_four_at_once_makes_one_case() throws Exception {
         try (Ward ward = Ward.alone(engine)) {
             String slip = good(ward);
-            List<Raised> all =
-                    Crowd.together(4, () -> ward.concerns.raise(ward.nurse(4), ward.told(Way.ANONYMOUS, slip, Ward.BODY)));
+            List<Raised> all = Crowd.together(
+                    4, () -> ward.concerns.raise(ward.nurse(4), ward.told(Way.ANONYMOUS, slip, Ward.BODY)));
             assertEquals(1, all.stream().distinct().count());
             assertEquals(1, Dump.rows(ward.url, "concern_waiting").size());
         }
@@ -115,8 +115,10 @@ class SlipAbuseTest {
         try (Ward ward = Ward.alone(engine)) {
             String code = ward.raise(ward.nurse(4), Way.ANONYMOUS).code();
             assertEquals(19, code.length());
-            String slack = " " + code.toLowerCase().replace('-', ' ').replace('0', 'o').replace('1', 'l');
-            assertEquals(Ward.TITLE, ward.concerns.byCode(Actor.ANONYMOUS, slack).title());
+            String slack =
+                    " " + code.toLowerCase().replace('-', ' ').replace('0', 'o').replace('1', 'l');
+            assertEquals(
+                    Ward.TITLE, ward.concerns.byCode(Actor.ANONYMOUS, slack).title());
             char last = code.charAt(18) == 'Z' ? 'Y' : 'Z';
             assertEquals("unknown", tried(ward, code.substring(0, 18) + last));
             assertEquals("no-code", tried(ward, code.substring(1)));
@@ -167,7 +169,9 @@ class SlipAbuseTest {
                 .communities()
                 .open(new NewCommunity("Other", "Other things.", true, Privacy.OPEN, ward.clock.instant(), false));
         ward.domain.memberships().enrol(other, ward.nurse(4).person(), Role.MEMBER, ward.clock.instant());
-        return ward.concerns.form(ward.domain.communities().access(ward.nurse(4), other), null).slip();
+        return ward.concerns
+                .form(ward.domain.communities().access(ward.nurse(4), other), null)
+                .slip();
     }
 
     private static String ofAnotherKey(Ward ward) {

@@ -123,10 +123,19 @@ class DiscussionCareTest {
         assertEquals("The blue one leaks.", found.replies());
         long made = discussions.split(town.bo, id, List.of(reply), false, "The blue pump");
         assertEquals(
-                "", town.domain.contents().find(new Ref("discussion", id)).orElseThrow().replies());
+                "",
+                town.domain
+                        .contents()
+                        .find(new Ref("discussion", id))
+                        .orElseThrow()
+                        .replies());
         assertEquals(
                 "The blue one leaks.",
-                town.domain.contents().find(new Ref("discussion", made)).orElseThrow().text());
+                town.domain
+                        .contents()
+                        .find(new Ref("discussion", made))
+                        .orElseThrow()
+                        .text());
         assertTrue(town.domain.contents().of("discussion").ids(id - 1, 2).contains(id));
     }
 

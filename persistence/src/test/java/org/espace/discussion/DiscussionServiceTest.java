@@ -166,7 +166,9 @@ class DiscussionServiceTest {
         }
         DiscussionDetail first = discussions.thread(town.ann, id, 0, null, 3);
         assertEquals(posts.subList(0, 2), posts(first).subList(1, 3));
-        assertEquals(posts.subList(2, 5), posts(discussions.thread(town.ann, id, 0, first.posts().next(), 3)));
+        assertEquals(
+                posts.subList(2, 5),
+                posts(discussions.thread(town.ann, id, 0, first.posts().next(), 3)));
         assertEquals(posts.subList(3, 6), posts(discussions.thread(town.ann, id, posts.get(3), null, 3)));
         assertEquals(posts(first), posts(discussions.thread(town.ann, id, 987_654, null, 3)), "of another discussion");
     }

@@ -80,7 +80,9 @@ class ExperienceServiceTest {
         experiences.use(town.bo, id, used("Ward 2"));
         ExperienceDetail story = story(town.cy, id);
         assertEquals(2, story.used());
-        assertEquals(List.of("Ward 2", "Ward 9 and 10"), story.uses().items().stream().map(Use::place).toList());
+        assertEquals(
+                List.of("Ward 2", "Ward 9 and 10"),
+                story.uses().items().stream().map(Use::place).toList());
         Use mine = story.mine();
         assertNotNull(mine);
         assertEquals(Result.PARTLY, mine.result());
@@ -100,7 +102,9 @@ class ExperienceServiceTest {
         assertEquals("Ward 2", first.uses().items().get(0).place());
         assertNotNull(first.mine());
         Cursor next = first.uses().next();
-        assertEquals("Ward 9", experiences.story(town.cy, id, next, 1).uses().items().get(0).place());
+        assertEquals(
+                "Ward 9",
+                experiences.story(town.cy, id, next, 1).uses().items().get(0).place());
     }
 
     @Test
@@ -109,7 +113,9 @@ class ExperienceServiceTest {
         Refused own = assertThrows(Refused.class, () -> experiences.use(town.ann, id, used("Ward 4")));
         assertEquals("own-experience", own.faults().get(0).code());
         Refused bad = assertThrows(Refused.class, () -> experiences.use(town.cy, id, new NewUse("", null, "")));
-        assertEquals(List.of("place", "result"), bad.faults().stream().map(Fault::field).toList());
+        assertEquals(
+                List.of("place", "result"),
+                bad.faults().stream().map(Fault::field).toList());
     }
 
     @Test
@@ -120,11 +126,14 @@ class ExperienceServiceTest {
         assertThrows(NotFound.class, () -> experiences.source(town.ann, answer), "neither accepted nor useful yet");
         town.domain.questions().accept(town.ann, question, answer);
         assertThrows(NotFound.class, () -> experiences.source(town.cy, answer), "neither hers nor her task");
-        assertEquals("We moved it to seven.", experiences.source(town.bo, answer).answered());
+        assertEquals(
+                "We moved it to seven.", experiences.source(town.bo, answer).answered());
         long id = experiences.tellFrom(town.ann, answer, told("We moved the round to seven"));
         Credit credit = story(town.cy, id).credit();
         assertNotNull(credit);
-        assertEquals("Bo Lindqvist Ann Kelly", credit.answerer().name() + " " + credit.asker().name());
+        assertEquals(
+                "Bo Lindqvist Ann Kelly",
+                credit.answerer().name() + " " + credit.asker().name());
         assertEquals(question, credit.question());
         assertNull(story(town.cy, tell(community, "We moved it once more")).credit());
     }

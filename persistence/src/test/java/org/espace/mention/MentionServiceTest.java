@@ -80,7 +80,13 @@ class MentionServiceTest {
     @Test
     void names_of_every_script_are_found() {
         for (String name : List.of(
-                "Łukasz Żółć", "Nguyễn Thị Ánh", "李小龍", "محمد علي", "O’Connor-Díaz, Jr.", "Zoë  van der Berg", "Ян [Co] *Q*_")) {
+                "Łukasz Żółć",
+                "Nguyễn Thị Ánh",
+                "李小龍",
+                "محمد علي",
+                "O’Connor-Díaz, Jr.",
+                "Zoë  van der Berg",
+                "Ян [Co] *Q*_")) {
             Actor person = town.person("u" + name.hashCode(), name, "Porter");
             Marked marked = mark("See @" + name + " about it");
             assertEquals(Set.of(person.person()), marked.people(), name);
@@ -112,13 +118,16 @@ class MentionServiceTest {
         long closed = town.community("Closed names", Privacy.RESTRICTED);
         Access access = town.domain.communities().access(town.bo, closed);
         String forged = "@[Cy Moreau](person:" + town.cy.person() + ")";
-        assertEquals(Set.of(), mentions.mark(access, "body", "@Cy Moreau", LONGEST).people());
-        assertEquals("@Cy Moreau", mentions.mark(access, "body", forged, LONGEST).text(), "a mark typed by hand");
+        assertEquals(
+                Set.of(), mentions.mark(access, "body", "@Cy Moreau", LONGEST).people());
+        assertEquals(
+                "@Cy Moreau", mentions.mark(access, "body", forged, LONGEST).text(), "a mark typed by hand");
         assertEquals(List.of(), names(mentions.suggest(access, "Cy", 8)));
         assertEquals(List.of("Ann Kelly"), names(mentions.suggest(access, "kel", 8)), "by any word of a name");
         town.domain.memberships().enrol(closed, town.cy.person(), Role.MEMBER, town.clock.instant());
         assertEquals(
-                Set.of(town.cy.person()), mentions.mark(access, "body", forged, LONGEST).people());
+                Set.of(town.cy.person()),
+                mentions.mark(access, "body", forged, LONGEST).people());
         assertEquals(List.of("Cy Moreau"), names(mentions.suggest(access, "Cy", 8)));
         assertEquals(List.of(), mentions.suggest(access, "%", 8), "a percent sign is no pattern");
     }
@@ -133,7 +142,8 @@ class MentionServiceTest {
         mentions.note(town.ann, ref, "post-1", Set.of(named.person()));
         mentions.note(town.ann, ref, "post-2", Set.of(named.person()));
         List<Mentioned> told = mentions.of(named, null, 9).items();
-        assertEquals(List.of("post-2", "post-1"), told.stream().map(Mentioned::part).toList());
+        assertEquals(
+                List.of("post-2", "post-1"), told.stream().map(Mentioned::part).toList());
         assertEquals(town.ann.person(), told.get(0).author());
         assertEquals(
                 List.of("post-1"),
@@ -179,7 +189,8 @@ class MentionServiceTest {
     }
 
     private Access access() {
-        long community = town.domain.communities().named("Named").orElseGet(() -> town.community("Named", Privacy.OPEN));
+        long community =
+                town.domain.communities().named("Named").orElseGet(() -> town.community("Named", Privacy.OPEN));
         return town.domain.communities().access(town.bo, community);
     }
 

@@ -24,7 +24,7 @@ final class EditionsTest {
         database = engine.open();
         pages = new PageService(database.work());
         pages.add(NewPage.of("home", "Our own home").with(Region.WIDE, "espace", "question-list"));
-        DefaultPages.before().forEach(pages::add);
+        edition(1).forEach(pages::add);
     }
 
     @AfterEach
@@ -36,7 +36,10 @@ final class EditionsTest {
     void new_pages_are_added_and_those_that_people_made_stay() {
         pages.prepare();
         assertEquals(
-                List.of("home", "communities", "community", "people", "person", "start", "me", "invitation"), paths());
+                List.of(
+                        "home", "communities", "community", "new", "discussion", "experience", "concern", "search",
+                        "people", "person", "start", "me", "invitation"),
+                paths());
         assertEquals("Our own home", pages.all().get(0).title());
         assertEquals(1, pages.all().get(0).portlets().size());
     }
@@ -46,9 +49,12 @@ final class EditionsTest {
         PlacedPortlet list = pages.all().get(2).portlets().get(1);
         pages.prepare();
         assertEquals(
-                List.of("ask-box", "question-list", "community-home", "community-care", "community-members", "invite"),
+                List.of(
+                        "search-box", "ask-box", "question-list", "discussion-list", "experience-list",
+                        "concern-list", "community-care", "talked-pages",
+                        "community-home", "activity", "community-members", "invite"),
                 portlets("community"));
-        assertEquals(list, pages.all().get(2).portlets().get(1));
+        assertEquals(list, pages.all().get(2).portlets().get(2));
         assertEquals(List.of("community-finder", "my-communities", "proposal-list"), portlets("communities"));
     }
 
@@ -69,6 +75,23 @@ final class EditionsTest {
         assertFalse(paths().contains("start"));
         assertTrue(paths().contains("people"));
         assertEquals(Map.of(), pages.preferencesOfEveryone(0));
+    }
+
+    @Test
+    void a_portal_of_the_second_edition_gets_what_the_third_brought_and_not_again_what_it_took_away() {
+        database.work().write(db -> {
+            db.persist(new Edition(2));
+            return null;
+        });
+        pages.prepare();
+        assertFalse(paths().contains("people"), "the second edition had it, so somebody took it away");
+        assertTrue(paths().contains("discussion"));
+    }
+
+    /** What an edition had, of what changed later. */
+    private static List<NewPage> edition(int number) {
+        List<NewPage> former = DefaultPages.former();
+        return number == 1 ? former.subList(2, 4) : former.subList(0, 2);
     }
 
     private List<String> portlets(String path) {

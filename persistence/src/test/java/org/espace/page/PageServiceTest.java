@@ -23,9 +23,14 @@ final class PageServiceTest {
             assertEquals(
                     List.of(
                             "home",
+                            "new",
                             "communities",
                             "community",
                             "question",
+                            "discussion",
+                            "experience",
+                            "concern",
+                            "search",
                             "people",
                             "person",
                             "start",
@@ -33,7 +38,7 @@ final class PageServiceTest {
                             "invitation"),
                     paths(first));
             assertEquals(first, pages.all());
-            assertTrue(first.get(3).leads("thread"));
+            assertTrue(first.get(4).leads("thread"));
         }
     }
 
@@ -44,7 +49,7 @@ final class PageServiceTest {
             PageService pages = new PageService(database.work());
             pages.all();
             pages.add(NewPage.of("news", "News").with(Region.WIDE, "espace", "question-list"));
-            assertEquals("news", paths(pages.all()).get(9));
+            assertEquals("news", paths(pages.all()).get(14));
             assertThrows(Refused.class, () -> pages.add(NewPage.of("news", "News again")));
             assertThrows(Refused.class, () -> pages.add(NewPage.of("No such", "path")));
             assertThrows(Refused.class, () -> pages.add(NewPage.of("community-12", "A page of a community's own")));

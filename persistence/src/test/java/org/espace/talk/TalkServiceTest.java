@@ -53,14 +53,17 @@ class TalkServiceTest {
         assertEquals(3, read.comments());
         assertEquals(1, read.openQuestions());
         assertEquals(List.of("It moved.", "Which form?"), bodies(read.posts().items()), "the newest first");
-        assertEquals(List.of("The blue one."), bodies(read.posts().items().get(1).replies()));
+        assertEquals(
+                List.of("The blue one."), bodies(read.posts().items().get(1).replies()));
         assertTrue(town.domain.communities().access(town.cy, community).member());
         talks.answered(town.cy, question, true);
         talks.answered(town.cy, question, true);
         assertEquals(0, read(town.dee, community, "/rota").openQuestions());
         talks.answered(town.bo, question, false);
-        assertEquals(1, talks.count(town.domain.communities().access(town.ann, community), subject(community, "/rota"))
-                .openQuestions());
+        assertEquals(
+                1,
+                talks.count(town.domain.communities().access(town.ann, community), subject(community, "/rota"))
+                        .openQuestions());
         assertThrows(NotFound.class, () -> talks.answered(town.dee, question, true));
     }
 
@@ -73,7 +76,9 @@ class TalkServiceTest {
         assertEquals(0, read(town.ann, there, "/a").comments());
         About named = new About(here, " The  rota ", OWN + "/c", OWN);
         talks.post(town.ann, named, TalkKind.COMMENT, "By its name.");
-        assertEquals(talks.subject(named).key(), talks.subject(new About(here, "The rota", null, null)).key());
+        assertEquals(
+                talks.subject(named).key(),
+                talks.subject(new About(here, "The rota", null, null)).key());
         assertNotEquals(talks.subject(named).key(), subject(here, "/c").key());
         assertEquals(OWN + "/c", talks.subject(named).address(), "where it stands is remembered");
         About elsewhere = new About(here, "The rota", "https://evil.example/c", OWN);
@@ -97,7 +102,8 @@ class TalkServiceTest {
             TalkService theirs = other.domain.talks();
             assertEquals(
                     "https://intranet.example/a",
-                    theirs.subject(new About(1, null, "https://intranet.example/a", OWN)).address());
+                    theirs.subject(new About(1, null, "https://intranet.example/a", OWN))
+                            .address());
             assertThrows(Refused.class, () -> theirs.subject(new About(1, null, OWN + "/a", OWN)));
         }
     }
@@ -197,8 +203,6 @@ class TalkServiceTest {
     }
 
     private static List<String> bodies(List<Post> posts) {
-        return posts.stream()
-                .map(each -> each.body().replaceAll(" @.*", ""))
-                .toList();
+        return posts.stream().map(each -> each.body().replaceAll(" @.*", "")).toList();
     }
 }

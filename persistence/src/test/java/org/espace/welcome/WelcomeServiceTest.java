@@ -44,7 +44,9 @@ class WelcomeServiceTest {
         assertEquals("Ann Kelly", seen.greetings().get(0).person().name());
         assertTrue(newcomer(town.ann, community, town.cy).greetedByMe());
         assertFalse(newcomer(town.bo, community, town.cy).greetedByMe());
-        town.clock.advance(WelcomeService.NEW_FOR);
+        town.clock.advance(Duration.ofDays(27));
+        assertEquals(1, list(town.ann, community).size());
+        town.clock.advance(Duration.ofDays(1));
         assertTrue(list(town.ann, community).isEmpty());
         assertThrows(NotFound.class, () -> welcome.greet(town.bo, community, town.cy.person(), ""));
     }

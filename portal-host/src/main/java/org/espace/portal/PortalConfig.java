@@ -6,6 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.espace.attachment.DirectoryStore;
+import org.espace.domain.DomainConfig;
+import org.espace.jpa.Database;
 import org.espace.jpa.DatabaseConfig;
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +19,16 @@ import org.jspecify.annotations.Nullable;
  * @param address to listen on, {@code 127.0.0.1} unless others shall reach it
  * @param data folder of the portal: its database, foreign applications, working files
  * @param database JDBC URL, null for the embedded database in the data folder
+ * @param files folder of the files that people attach, null to keep them in the database
  * @param examples whether an empty database gets the example organisation
  */
 public record PortalConfig(
-        int port, String address, Path data, @Nullable String database, boolean examples) {
+        int port,
+        String address,
+        Path data,
+        @Nullable String database,
+        @Nullable Path files,
+        boolean examples) {
     private static final int LAST_PORT = 65_535;
 
     /** @throws BadConfig with every fault, each one sentence that says what to do */
@@ -31,11 +40,19 @@ public record PortalConfig(
         if (!isAddress(address)) {
             faults.add("Expected an --address of this machine such as 127.0.0.1, found \"" + address + "\".");
         }
-        faults.addAll(faultsOf(data));
+        faults.addAll(faultsOf("--data", data));
+        if (files != null) {
+            faults.addAll(faultsOf("--files", files));
+        }
         faults.addAll(faultsOf(database));
         if (!faults.isEmpty()) {
             throw new BadConfig(faults);
         }
+    }
+
+    /** With attached files in the database. */
+    public PortalConfig(int port, String address, Path data, @Nullable String database, boolean examples) {
+        this(port, address, data, database, null, examples);
     }
 
     /** A portal on any free port of this machine, with its database in the folder. */
@@ -45,6 +62,12 @@ public record PortalConfig(
 
     public DatabaseConfig databaseConfig() {
         return database == null ? DatabaseConfig.embedded(data.resolve("database")) : DatabaseConfig.of(database);
+    }
+
+    /** Where the database opened is to keep what. */
+    DomainConfig domainConfig(Database opened) {
+        DomainConfig config = DomainConfig.of(opened).searchFolder(search());
+        return files == null ? config : config.files(new DirectoryStore(files));
     }
 
     /** The folder whose wars are deployed at the start. */
@@ -69,16 +92,17 @@ public record PortalConfig(
         }
     }
 
-    private static List<String> faultsOf(Path data) {
+    private static List<String> faultsOf(String option, Path data) {
         Path nearest = data.toAbsolutePath().normalize();
         while (nearest != null && !Files.exists(nearest)) {
             nearest = nearest.getParent();
         }
         if (nearest == null || !Files.isDirectory(nearest)) {
-            return List.of("Expected --data to be a directory, found the file \"" + nearest + "\"; give another.");
+            return List.of(
+                    "Expected " + option + " to be a directory, found the file \"" + nearest + "\"; give another.");
         }
         if (!Files.isReadable(nearest) || !Files.isWritable(nearest) || !Files.isExecutable(nearest)) {
-            return List.of("Expected a --data directory that can be read and written, found \"" + nearest
+            return List.of("Expected a " + option + " directory that can be read and written, found \"" + nearest
                     + "\"; change its permissions, or give another.");
         }
         return List.of();

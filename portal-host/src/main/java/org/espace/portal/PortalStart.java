@@ -7,7 +7,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import javax.servlet.http.HttpServlet;
 import org.espace.domain.Domain;
-import org.espace.domain.DomainConfig;
 import org.espace.domain.Housekeeping;
 import org.espace.jpa.Database;
 import org.espace.portal.container.Deployment;
@@ -55,7 +54,7 @@ final class PortalStart {
     private RunningPortal inside(WebServer server, Map<String, Gate> gates, CompletableFuture<Database> opening) {
         Deployment.warmUp();
         Database database = joined(opening);
-        Domain domain = Domain.over(database, clock, DomainConfig.of(database).searchFolder(config.search()));
+        Domain domain = Domain.over(database, clock, config.domainConfig(database));
         Examples examples = new Examples(domain);
         domain.pages().prepare();
         // The first start fills the database meanwhile; nothing below reads it.

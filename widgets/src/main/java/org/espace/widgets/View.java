@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param fleeting whether nobody may keep it, neither portal nor browser: it is good for one look
  * @param feeds that tell the same to anybody
  */
-public record View(String template, @Nullable String title, String label, boolean fleeting, List<Alternate> feeds, Object model) {
+public record View(
+        String template, @Nullable String title, String label, boolean fleeting, List<Alternate> feeds, Object model) {
 
     public static View of(String template, Object model) {
         return new View(template, null, "title", false, List.of(), model);

@@ -33,9 +33,20 @@ public record WidgetRequest(
         WidgetUrls urls) {
 
     /** Parameters that all widgets of a page share: JSR-286 public render parameters in namespace {@code urn:espace}. */
-    public static final Set<String> SHARED =
-            Set.of("community", "thread", "person", "tag", "query", "meeting", "unit", "compose", "invitation", "discussion",
-                    "experience", "concern", "find");
+    public static final Set<String> SHARED = Set.of(
+            "community",
+            "thread",
+            "person",
+            "tag",
+            "query",
+            "meeting",
+            "unit",
+            "compose",
+            "invitation",
+            "discussion",
+            "experience",
+            "concern",
+            "find");
 
     /** The preference behind {@link #page}. */
     public static final String PAGE = "page";
@@ -103,7 +114,9 @@ public record WidgetRequest(
      */
     public String once(String action) {
         return PostingName.of(
-                action, parameters, uploads.values().stream().flatMap(List::stream).toList());
+                action,
+                parameters,
+                uploads.values().stream().flatMap(List::stream).toList());
     }
 
     /** Where the list goes on: the private parameter {@code after}. */

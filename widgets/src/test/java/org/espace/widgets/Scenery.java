@@ -100,7 +100,8 @@ public final class Scenery {
         long then = THEN.toEpochMilli();
         domain.work().write(manager -> {
             manager.createNativeQuery("update experience set told_at = " + then).executeUpdate();
-            return manager.createNativeQuery("update experience_use set used_at = " + then).executeUpdate();
+            return manager.createNativeQuery("update experience_use set used_at = " + then)
+                    .executeUpdate();
         });
     }
 

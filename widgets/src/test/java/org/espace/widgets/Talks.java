@@ -53,11 +53,8 @@ public final class Talks {
         for (int i = 0; i < 70; i++) {
             last = discussions.reply(i % 2 == 0 ? town.bo : town.cy, busy, last, "We tried it, @Ann Kelly, " + i);
         }
-        long opening = discussions
-                .thread(town.ann, busy, 0, null, 1)
-                .shown()
-                .get(0)
-                .id();
+        long opening =
+                discussions.thread(town.ann, busy, 0, null, 1).shown().get(0).id();
         discussions.react(town.cy, opening, Reaction.THANKS, true);
         discussions.react(town.ann, opening, Reaction.IDEA, true);
         return discussions.split(town.bo, busy, List.of(last), false, "Phones and their batteries");

@@ -22,6 +22,12 @@ public final class PortalOptions {
                     "A database instead of the one in the folder, such as jdbc:postgresql://host/name?user=u&password=p")
     private @Nullable String database;
 
+    @Option(
+            names = "--files",
+            paramLabel = "DIR",
+            description = "Folder for the files that people attach, the same for every node. Default: in the database")
+    private @Nullable Path files;
+
     /** Opens the database for a command that needs no server; whoever asks closes it. */
     public Database open() {
         return Database.open(config(0, "127.0.0.1", false).databaseConfig());
@@ -33,6 +39,6 @@ public final class PortalOptions {
     }
 
     PortalConfig config(int port, String address, boolean examples) {
-        return new PortalConfig(port, address, data, database, examples);
+        return new PortalConfig(port, address, data, database, files, examples);
     }
 }

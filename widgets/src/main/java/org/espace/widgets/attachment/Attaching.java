@@ -74,7 +74,11 @@ public final class Attaching {
 
     private static Download download(OpenedFile file) {
         return new Download(
-                file.type().mediaType(), file.name(), file.bytes(), false, file.type().picture());
+                file.type().mediaType(),
+                file.name(),
+                file.bytes(),
+                false,
+                file.type().picture());
     }
 
     private Outcome remove(WidgetRequest request) {

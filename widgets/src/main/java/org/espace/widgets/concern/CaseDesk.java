@@ -1,11 +1,11 @@
 package org.espace.widgets.concern;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.espace.concern.Case;
 import org.espace.concern.ConcernService;
 import org.espace.shared.Refused;
-import org.espace.widgets.Action;
 import org.espace.widgets.Outcome;
 import org.espace.widgets.Refusal;
 import org.espace.widgets.View;
@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Where somebody who has a case code reads the answer and replies. The code travels in forms only, never in an address. */
 public final class CaseDesk {
-    static final String OPEN = "open-case";
-    static final String REPLY = "reply-case";
-
     private static final String CODE = "code";
     private static final String REPLIED = "replied";
 
@@ -33,15 +30,12 @@ public final class CaseDesk {
      */
     public record Opened(Case found, String code, boolean replied) {}
 
-    Map<String, Action> actions() {
-        return Map.of(OPEN, this::open, REPLY, this::reply);
-    }
-
     /** The case that was opened, or replied to; null when there is none to show. */
     @Nullable
     View answer(WidgetRequest request, Refusal back) {
         List<String> typed = back.typed().getOrDefault(CODE, List.of());
-        if (typed.isEmpty() || (back.action().equals(OPEN) && !back.faults().isEmpty())) {
+        if (typed.isEmpty()
+                || (Sending.of(back) == Sending.OPEN && !back.faults().isEmpty())) {
             return null;
         }
         try {
@@ -55,20 +49,21 @@ public final class CaseDesk {
         }
     }
 
-    private Outcome open(WidgetRequest request) {
+    Outcome open(WidgetRequest request) {
         concerns.byCode(request.actor(), request.parameter(CODE));
         return shown(request, Map.of());
     }
 
-    private Outcome reply(WidgetRequest request) {
+    Outcome reply(WidgetRequest request) {
         concerns.replyByCode(request.actor(), request.parameter(CODE), request.parameter("body"));
         return shown(request, Map.of(REPLIED, List.of("yes")));
     }
 
     private static Refusal shown(WidgetRequest request, Map<String, List<String>> more) {
-        Map<String, List<String>> typed = new java.util.HashMap<>(more);
+        Map<String, List<String>> typed = new HashMap<>(more);
         typed.put(Refusal.FLEETING, List.of("yes"));
         typed.put(CODE, List.of(String.valueOf(request.parameter(CODE))));
-        return new Refusal(OPEN, typed, List.of());
+        typed.put(Sending.field(), List.of(Sending.OPEN.word()));
+        return new Refusal(Sending.ACTION, typed, List.of());
     }
 }

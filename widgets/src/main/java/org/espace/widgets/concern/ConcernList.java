@@ -11,8 +11,10 @@ import org.espace.concern.HandlerCard;
 import org.espace.concern.Stage;
 import org.espace.domain.Domain;
 import org.espace.shared.Ids;
+import org.espace.shared.NotFound;
 import org.espace.shared.Slice;
 import org.espace.widgets.Action;
+import org.espace.widgets.Outcome;
 import org.espace.widgets.Refusal;
 import org.espace.widgets.Setting;
 import org.espace.widgets.View;
@@ -101,10 +103,21 @@ public final class ConcernList implements Widget {
 
     @Override
     public Map<String, Action> actions() {
-        Map<String, Action> actions = new HashMap<>(raise.actions());
-        actions.putAll(desk.actions());
-        actions.putAll(handlers.actions());
+        Map<String, Action> actions = new HashMap<>(handlers.actions());
+        actions.put(Sending.ACTION, this::send);
         return Map.copyOf(actions);
+    }
+
+    private Outcome send(WidgetRequest request) {
+        Sending sending = Sending.of(request.parameter(Sending.field()));
+        if (sending == null) {
+            throw new NotFound("form", String.valueOf(request.parameter(Sending.field())));
+        }
+        return switch (sending) {
+            case RAISE -> raise.send(request);
+            case OPEN -> desk.open(request);
+            case REPLY -> desk.reply(request);
+        };
     }
 
     @Override
@@ -123,35 +136,40 @@ public final class ConcernList implements Widget {
             return View.of("concern/MembersOnly.jte", access);
         } else if (request.parameter("handlers") != null && access.coordinator()) {
             return handlers.view(request, access);
-        } else if (request.parameter("raise") != null && access.member() && !access.archived()) {
-            return raise.view(request, access);
+        } else if (request.parameter("raise") != null) {
+            return access.member() && !access.archived()
+                    ? raise.view(request, access)
+                    : View.of("concern/CodeOnly.jte", access);
         }
         return list(request, access);
     }
 
     /** What is shown in answer to a form; null for the list. */
     private @Nullable View answer(WidgetRequest request, Refusal back) {
-        return switch (back.action()) {
-            case Raise.RAISE -> raise.answer(back);
-            case CaseDesk.OPEN, CaseDesk.REPLY -> desk.answer(request, back);
-            default -> null;
-        };
+        Sending sending = Sending.of(back);
+        if (sending == null) {
+            return null;
+        }
+        return sending == Sending.RAISE ? raise.answer(back) : desk.answer(request, back);
     }
 
     private View list(WidgetRequest request, Access access) {
         Tab tab = Tab.of(request.parameter("tab"));
-        Slice<ConcernSummary> concerns =
-                domain.concerns().list(access, tab.stage, request.after(), size(request));
+        Slice<ConcernSummary> concerns = domain.concerns().list(access, tab.stage, request.after(), size(request));
         List<HandlerCard> named = access.coordinator() ? domain.concerns().handlers(access) : null;
         Count count = concerns.isEmpty() ? null : domain.concerns().count(access);
-        return View.of("concern/ConcernList.jte", new Model(access, tab, concerns, count, named, chosen(request), continued(request)));
+        return View.of(
+                "concern/ConcernList.jte",
+                new Model(access, tab, concerns, count, named, chosen(request), continued(request)));
     }
 
     private View everywhere(WidgetRequest request) {
         Tab tab = Tab.of(request.parameter("tab"));
         Slice<ConcernSummary> concerns =
                 domain.concerns().everywhere(request.actor(), tab.stage, request.after(), size(request));
-        return View.of("concern/ConcernList.jte", new Model(null, tab, concerns, null, null, chosen(request), continued(request)));
+        return View.of(
+                "concern/ConcernList.jte",
+                new Model(null, tab, concerns, null, null, chosen(request), continued(request)));
     }
 
     private static long chosen(WidgetRequest request) {

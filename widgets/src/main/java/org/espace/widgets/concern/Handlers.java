@@ -39,7 +39,8 @@ public final class Handlers {
     View view(WidgetRequest request, Access access) {
         Refusal back = request.refusal();
         boolean searched = back != null && back.action().equals(NAME);
-        String name = back == null || !searched ? "" : String.join(" ", back.typed().getOrDefault("name", List.of()));
+        String name =
+                back == null || !searched ? "" : String.join(" ", back.typed().getOrDefault("name", List.of()));
         List<PersonCard> found = PersonSearch.named(domain.directory(), request.actor(), name);
         return View.of(
                         "concern/Handlers.jte",

@@ -12,7 +12,6 @@ import org.espace.domain.Domain;
 import org.espace.shared.Actor;
 import org.espace.shared.Ids;
 import org.espace.shared.Ref;
-import org.espace.widgets.Action;
 import org.espace.widgets.Outcome;
 import org.espace.widgets.Refusal;
 import org.espace.widgets.View;
@@ -24,8 +23,6 @@ import org.jspecify.annotations.Nullable;
  * those who read logs.
  */
 final class Raise {
-    static final String RAISE = "raise";
-
     private static final String SLIP = "slip";
     private static final String WAY = "way";
     private static final String CODE = "code";
@@ -37,14 +34,10 @@ final class Raise {
         this.domain = domain;
     }
 
-    Map<String, Action> actions() {
-        return Map.of(RAISE, this::raise);
-    }
-
     View view(WidgetRequest request, Access access) {
         Refusal back = request.refusal();
         RaiseForm form = domain.concerns().form(access, kept(back));
-        return View.of("concern/Raise.jte", form).labelled(RAISE).keptByNobody();
+        return View.of("concern/Raise.jte", form).labelled("raise").keptByNobody();
     }
 
     /** What is said when it was taken in; null when it was refused. */
@@ -57,7 +50,7 @@ final class Raise {
         return View.of("concern/Sent.jte", raised).labelled("sent").keptByNobody();
     }
 
-    private Outcome raise(WidgetRequest request) {
+    Outcome send(WidgetRequest request) {
         Actor actor = request.actor();
         NewConcern told = new NewConcern(
                 request.id("community"),
@@ -66,21 +59,29 @@ final class Raise {
                 request.parameter("body"),
                 request.parameter(SLIP),
                 ids(request.parameter("trusted")));
-        Raised raised = told.way() == Way.NAMED ? named(request, told) : domain.concerns().raise(actor, told);
+        Raised raised = told.way() == Way.NAMED
+                ? named(request, told)
+                : domain.concerns().raise(actor, told);
         return new Refusal(
-                RAISE,
+                Sending.ACTION,
                 Map.of(
-                        Refusal.FLEETING, List.of("yes"),
-                        WAY, List.of(raised.way().name()),
-                        CODE, List.of(raised.code()),
-                        CONCERN, List.of(Long.toString(raised.id()))),
+                        Refusal.FLEETING,
+                        List.of("yes"),
+                        Sending.field(),
+                        List.of(Sending.RAISE.word()),
+                        WAY,
+                        List.of(raised.way().name()),
+                        CODE,
+                        List.of(raised.code()),
+                        CONCERN,
+                        List.of(Long.toString(raised.id()))),
                 List.of());
     }
 
     /** Only a named one may be remembered as sent by somebody, and be followed by them. */
     private Raised named(WidgetRequest request, NewConcern told) {
         Actor actor = request.actor();
-        long id = domain.postings().once(actor, request.once(RAISE), () -> {
+        long id = domain.postings().once(actor, request.once("raise"), () -> {
             long raised = domain.concerns().raise(actor, told).id();
             domain.follows().follow(actor, new Ref(CONCERN, raised), true);
             return raised;
@@ -90,7 +91,7 @@ final class Raise {
 
     /** The slip of a form that came back, unless that was what was wrong with it. */
     private static @Nullable String kept(@Nullable Refusal back) {
-        if (back == null || !back.action().equals(RAISE)) {
+        if (back == null || Sending.of(back) != Sending.RAISE) {
             return null;
         }
         boolean good = back.faults().stream().noneMatch(fault -> fault.field().equals(SLIP));

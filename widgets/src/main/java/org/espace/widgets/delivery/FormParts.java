@@ -87,7 +87,8 @@ public final class FormParts {
         filesLeft -= bytes.length;
         String name = bare(part.getName());
         if (bytes.length > 0 || !name.isEmpty()) {
-            files.computeIfAbsent(part.getFieldName(), none -> new ArrayList<>()).add(new Upload(name, bytes));
+            files.computeIfAbsent(part.getFieldName(), none -> new ArrayList<>())
+                    .add(new Upload(name, bytes));
         }
     }
 

@@ -134,7 +134,8 @@ public final class Reception {
             View view = known.render(request);
             String title = renderer.title(known, view, request);
             String html = renderer.render(known, view, request);
-            return new Fragment(Fragment.Kind.SHOWN, title, html, view.fleeting() || refusedFleeting(request), view.feeds());
+            return new Fragment(
+                    Fragment.Kind.SHOWN, title, html, view.fleeting() || refusedFleeting(request), view.feeds());
         });
     }
 

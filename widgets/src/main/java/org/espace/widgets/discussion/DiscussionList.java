@@ -132,8 +132,6 @@ public final class DiscussionList implements Widget {
             attaching.attach(request, new Ref(DiscussionContent.KIND, opened), "", files);
             return opened;
         });
-        return Redirect.to("discussion", id)
-                .with("community", community)
-                .saying("started");
+        return Redirect.to("discussion", id).with("community", community).saying("started");
     }
 }

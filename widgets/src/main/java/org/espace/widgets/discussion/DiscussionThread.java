@@ -65,12 +65,14 @@ public final class DiscussionThread implements Widget {
         public List<Attachment> files(Post post) {
             List<Attachment> own = files.getOrDefault(part(post.id()), List.of());
             return post.opening()
-                    ? Stream.concat(files.getOrDefault("", List.of()).stream(), own.stream()).toList()
+                    ? Stream.concat(files.getOrDefault("", List.of()).stream(), own.stream())
+                            .toList()
                     : own;
         }
 
         public boolean mine(Post post) {
-            return discussion.writable() && discussion.access().actor().is(post.author().id());
+            return discussion.writable()
+                    && discussion.access().actor().is(post.author().id());
         }
 
         public boolean joins() {
@@ -86,7 +88,9 @@ public final class DiscussionThread implements Widget {
 
         /** Whether a reply would not be seen on this page. */
         public boolean goesOn() {
-            return first != 0 || discussion.posts().next() != null || discussion.shown().size() >= POSTS;
+            return first != 0
+                    || discussion.posts().next() != null
+                    || discussion.shown().size() >= POSTS;
         }
 
         /** Whether the reader looks after the community in which it stands. */
@@ -123,8 +127,7 @@ public final class DiscussionThread implements Widget {
             return Suggestions.of(domain, request, domain.discussions().access(request.actor(), id));
         }
         long first = Ids.parse(request.parameter("post"));
-        DiscussionDetail discussion =
-                domain.discussions().thread(request.actor(), id, first, request.after(), POSTS);
+        DiscussionDetail discussion = domain.discussions().thread(request.actor(), id, first, request.after(), POSTS);
         Access access = discussion.access();
         return View.of("discussion/DiscussionThread.jte", shown(request, discussion))
                 .titled(access.name());
@@ -133,7 +136,8 @@ public final class DiscussionThread implements Widget {
     private Shown shown(WidgetRequest request, DiscussionDetail discussion) {
         List<Post> posts = discussion.shown();
         boolean fromTheTop = posts.isEmpty() || posts.get(0).opening();
-        boolean moving = "move".equals(request.parameter("care")) && discussion.access().coordinator();
+        boolean moving =
+                "move".equals(request.parameter("care")) && discussion.access().coordinator();
         return new Shown(
                 discussion,
                 !moving && followed(request, discussion.id()),

@@ -42,18 +42,15 @@ record Tending(Domain domain) {
                 .map(Ids::parse)
                 .toList();
         boolean onwards = "yes".equals(request.parameter("onwards"));
-        long made = domain.postings()
-                .once(request.actor(), request.once("split"), () -> domain.discussions()
-                        .split(request.actor(), id(request), posts, onwards, request.parameter("title")));
+        long made = domain.postings().once(request.actor(), request.once("split"), () -> domain.discussions()
+                .split(request.actor(), id(request), posts, onwards, request.parameter("title")));
         return Redirect.to("discussion", made).saying("split");
     }
 
     private Outcome move(WidgetRequest request) {
         long target = Ids.parse(request.parameter("target"));
         domain.discussions().move(request.actor(), id(request), target);
-        return Redirect.to("discussion", id(request))
-                .with("community", target)
-                .saying("moved");
+        return Redirect.to("discussion", id(request)).with("community", target).saying("moved");
     }
 
     private static long id(WidgetRequest request) {

@@ -91,8 +91,7 @@ public final class ExperienceStory implements Widget {
         if (id != 0) {
             return story(request, id);
         }
-        boolean form = asked != null && (asked.equals(NEW) || asked.startsWith(FROM) || asked.startsWith(EDIT));
-        if (!form) {
+        if (asked == null || !(asked.equals(NEW) || asked.startsWith(FROM) || asked.startsWith(EDIT))) {
             return View.of("experience/NoExperience.jte", "");
         }
         return request.actor().signedIn()
@@ -146,8 +145,8 @@ public final class ExperienceStory implements Widget {
     }
 
     private Outcome use(WidgetRequest request) {
-        NewUse use = new NewUse(
-                request.parameter("place"), result(request.parameter("result")), request.parameter("words"));
+        NewUse use =
+                new NewUse(request.parameter("place"), result(request.parameter("result")), request.parameter("words"));
         domain.experiences().use(request.actor(), id(request), use);
         return Redirect.to("experience", id(request)).saying("used");
     }

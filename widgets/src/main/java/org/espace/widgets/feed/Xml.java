@@ -68,7 +68,9 @@ final class Xml {
     void replies(Map<String, String> attributes, int count, Instant at) throws XMLStreamException {
         empty("link", attributes);
         writer.writeAttribute(THREAD, "count", Integer.toString(count));
-        writer.writeAttribute(THREAD, "updated", at.toString());
+        if (count > 0) {
+            writer.writeAttribute(THREAD, "updated", at.toString());
+        }
         writer.writeStartElement(THREAD, "total");
         writer.writeCharacters(Integer.toString(count));
         close();

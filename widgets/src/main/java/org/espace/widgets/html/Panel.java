@@ -178,6 +178,11 @@ public final class Panel {
         return new When(labels, request.locale()).day(then);
     }
 
+    /** The time of a day that is named elsewhere, such as "14:05". */
+    public Content clock(Instant then) {
+        return new When(labels, request.locale()).clock(then);
+    }
+
     /** A day that belongs to no zone, such as "3 March 2026". */
     public Content day(LocalDate day) {
         return new When(labels, request.locale()).day(day);
@@ -210,7 +215,7 @@ public final class Panel {
         return markdown(source, Map.of());
     }
 
-    /** The same, in which people are marked: with a link to each. @param names of today, by id */
+    /** The same of a text in which people are marked: with a link to each, by the names of today. */
     public Content markdown(String source, Map<Long, String> names) {
         return output -> output.writeContent(markdown.html(source, names, person -> link("person", person)));
     }

@@ -32,9 +32,13 @@ final class PeopleInText extends AbstractVisitor {
     @Override
     public void visit(Link link) {
         Matcher person = PERSON.matcher(link.getDestination());
-        if (person.matches() && link.getPrevious() instanceof Text before && before.getLiteral().endsWith("@")) {
-            before.setLiteral(before.getLiteral().substring(0, before.getLiteral().length() - 1));
-            link.insertBefore(new Text(OPEN + person.group(1) + BETWEEN + words(link).replace(CLOSE, ' ') + CLOSE));
+        if (person.matches()
+                && link.getPrevious() instanceof Text before
+                && before.getLiteral().endsWith("@")) {
+            before.setLiteral(
+                    before.getLiteral().substring(0, before.getLiteral().length() - 1));
+            link.insertBefore(
+                    new Text(OPEN + person.group(1) + BETWEEN + words(link).replace(CLOSE, ' ') + CLOSE));
             link.unlink();
         } else {
             visitChildren(link);
@@ -63,8 +67,7 @@ final class PeopleInText extends AbstractVisitor {
         return SIGN.matcher(html).replaceAll(sign -> {
             long id = Long.parseLong(sign.group(1));
             String name = names.get(id);
-            return Matcher.quoteReplacement(
-                    name == null ? "@" + sign.group(2) : link(address.apply(id), name));
+            return Matcher.quoteReplacement(name == null ? "@" + sign.group(2) : link(address.apply(id), name));
         });
     }
 

@@ -37,15 +37,18 @@ public record Suggestions(List<Choice> people) {
      *
      * @param text what is put into the text: {@code @} and the name, or a mark where the name alone would not do
      */
-    public record Choice(
-            long id, String name, @Nullable String job, String text) {}
+    public record Choice(long id, String name, @Nullable String job, String text) {}
 
     /** Whether a request asks for this. */
     public static boolean wanted(WidgetRequest request) {
         return request.parameter(PARAMETER) != null && request.actor().signedIn();
     }
 
-    /** At most three statements. @throws org.espace.shared.NotFound when the actor may not read there */
+    /**
+     * What to show; in at most three statements.
+     *
+     * @throws org.espace.shared.NotFound when the actor may not read there
+     */
     public static View of(Domain domain, WidgetRequest request, Access access) {
         String typed = PlainText.shorten(PlainText.line(request.parameter(PARAMETER)), LONGEST_TYPED);
         access.toRead();

@@ -82,8 +82,7 @@ public final class PageTalk implements Widget {
         }
         try {
             Subject subject = domain.talks().subject(about);
-            boolean counted =
-                    COUNT.equals(request.preference("variant")) && !"talk".equals(request.parameter("show"));
+            boolean counted = COUNT.equals(request.preference("variant")) && !"talk".equals(request.parameter("show"));
             return counted
                     ? View.of("talk/Count.jte", domain.talks().count(access, subject))
                     : View.of("talk/PageTalk.jte", model(request, access, about, subject));
@@ -115,17 +114,15 @@ public final class PageTalk implements Widget {
         String placed = request.page();
         About about = about(request, placed == null ? request.parameter(WidgetRequest.PAGE) : placed);
         TalkKind kind = "question".equals(request.parameter("kind")) ? TalkKind.QUESTION : TalkKind.COMMENT;
-        domain.postings()
-                .once(request.actor(), request.once("post"), () -> domain.talks()
-                        .post(request.actor(), about, kind, request.parameter("body")));
+        domain.postings().once(request.actor(), request.once("post"), () -> domain.talks()
+                .post(request.actor(), about, kind, request.parameter("body")));
         return there().saying(kind == TalkKind.QUESTION ? "asked" : "posted");
     }
 
     private Outcome reply(WidgetRequest request) {
         long on = Ids.parse(request.parameter("on"));
-        domain.postings()
-                .once(request.actor(), request.once("reply"), () -> domain.talks()
-                        .reply(request.actor(), on, request.parameter("body")));
+        domain.postings().once(request.actor(), request.once("reply"), () -> domain.talks()
+                .reply(request.actor(), on, request.parameter("body")));
         return there().saying("replied");
     }
 

@@ -3,8 +3,8 @@ package org.espace.widgets.access;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.espace.community.Privacy;
 import org.espace.community.Access;
+import org.espace.community.Privacy;
 import org.espace.community.Role;
 import org.espace.concern.ConcernService;
 import org.espace.concern.NewConcern;
@@ -14,9 +14,9 @@ import org.espace.domain.Domain;
 import org.espace.invitation.NewInvitation;
 import org.espace.leadership.Duty;
 import org.espace.leadership.NewOffer;
+import org.espace.person.NewPerson;
 import org.espace.proposal.NewProposal;
 import org.espace.proposal.Proposed;
-import org.espace.person.NewPerson;
 import org.espace.shared.Actor;
 
 /** What goes on in a place besides talking: proposals, invitations, offers. All proposals are the member's. */
@@ -58,19 +58,22 @@ final class Happenings {
         Actor member = place.actor(Standing.MEMBER);
         long community = place.community();
         for (int i = 0; i < 10; i++) {
-            NewPerson extra = new NewPerson(null, "Kim " + i, "Porter", "Ward", domain.clock().instant(), false);
+            NewPerson extra = new NewPerson(
+                    null, "Kim " + i, "Porter", "Ward", domain.clock().instant(), false);
             long person = domain.people().add(extra).id();
-            domain.memberships().enrol(community, person, Role.MEMBER, domain.clock().instant());
+            domain.memberships()
+                    .enrol(community, person, Role.MEMBER, domain.clock().instant());
         }
         concerns.nameHandler(place.actor(Standing.COORDINATOR), community, member.person());
         Access access = domain.communities().access(member, community);
         String title = Place.SAID + " on the stairs";
-        known.put("concern", concerns.raise(
-                        member, new NewConcern(community, Way.NAMED, title, Place.SAID, "", List.of()))
-                .id());
+        known.put(
+                "concern",
+                concerns.raise(member, new NewConcern(community, Way.NAMED, title, Place.SAID, "", List.of()))
+                        .id());
         String slip = concerns.form(access, null).slip();
-        Raised anonymous = concerns.raise(
-                member, new NewConcern(community, Way.ANONYMOUS, title, Place.SAID, slip, List.of()));
+        Raised anonymous =
+                concerns.raise(member, new NewConcern(community, Way.ANONYMOUS, title, Place.SAID, slip, List.of()));
         known.put("code", anonymous.code());
         known.put("slip", concerns.form(access, null).slip());
     }

@@ -108,7 +108,15 @@ final class Place {
         known.put("reply", domain.discussions().reply(member, discussion, 0, SAID + ", once more."));
         About rota = new About(community(), "Rota", null, null);
         known.put("talked", domain.talks().post(member, rota, TalkKind.QUESTION, SAID + " or not?"));
-        known.put("talk", domain.talks().thread(domain.communities().access(member, community()), domain.talks().subject(rota), null, 1).id());
+        known.put(
+                "talk",
+                domain.talks()
+                        .thread(
+                                domain.communities().access(member, community()),
+                                domain.talks().subject(rota),
+                                null,
+                                1)
+                        .id());
         long elsewhere = town.community(NAMED + " elsewhere " + privacy, privacy);
         domain.memberships()
                 .enrol(elsewhere, actor(Standing.COORDINATOR).person(), Role.COORDINATOR, town.clock.instant());

@@ -17,7 +17,6 @@ import org.espace.widgets.Stage;
 import org.espace.widgets.Upload;
 import org.espace.widgets.delivery.servlet.ServletCall;
 import org.espace.widgets.question.QuestionThread;
-
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
@@ -34,26 +33,36 @@ class AttachingTest {
     void ann_asks_with_a_picture_and_a_text_and_bo_answers_with_one() {
         Clicks ann = composing("Files asked");
         ann.send("ask", "attachment", List.of(PICTURE, TEXT), "title", "Who has such a plan for us?");
-        assertEquals(List.of("plan.png", "rota.txt"), ann.page.select(".es-attachment__name").eachText());
+        assertEquals(
+                List.of("plan.png", "rota.txt"),
+                ann.page.select(".es-attachment__name").eachText());
         assertEquals("320", ann.page.select(".es-attachment img").attr("width"));
         assertTrue(ann.text().contains("1 kB"), ann::text);
         Clicks bo = new Clicks(widget, TOWN.bo).open("thread", thread(ann));
         bo.send("answer", "attachment", List.of(TEXT), "body", "We have this one.");
         assertEquals(3, bo.page.select(".es-attachment").size());
-        assertEquals("rota.txt", bo.page.select(".es-post[id$=post-0] ~ .es-post .es-attachment__name").text());
+        assertEquals(
+                "rota.txt",
+                bo.page
+                        .select(".es-post[id$=post-0] ~ .es-post .es-attachment__name")
+                        .text());
     }
 
     @Test
     void a_file_that_is_refused_costs_nothing_of_what_was_typed() {
         Clicks ann = composing("Files refused");
-        ann.send("ask", "attachment", List.of(TEXT, PAGE), "title", "Who has such a plan for us?", "body", "Long *story*.");
+        ann.send(
+                "ask",
+                "attachment",
+                List.of(TEXT, PAGE),
+                "title",
+                "Who has such a plan for us?",
+                "body",
+                "Long *story*.");
         assertTrue(ann.said().contains("“cat.png” is none of the files that can be attached"), ann::said);
         assertEquals("Long *story*.", ann.page.select("textarea[name=body]").text());
         assertEquals("true", ann.page.select("input[type=file]").attr("aria-invalid"));
-        assertFalse(TOWN.domain.questions()
-                .list(TOWN.ann, QuestionFilter.newest(0), null, 50)
-                .items()
-                .stream()
+        assertFalse(TOWN.domain.questions().list(TOWN.ann, QuestionFilter.newest(0), null, 50).items().stream()
                 .anyMatch(each -> each.communityName().equals("Files refused")));
     }
 

@@ -121,8 +121,7 @@ class AnonymityThroughTheDoorTest {
 
         /** Looks at the form, is refused once, sends it twice. @return the case code */
         String raise(Actor nurse) throws Exception {
-            Map<String, String> address = Map.of("community", "" + community, "raise", "yes");
-            Document form = Jsoup.parseBodyFragment(call(nurse).get("concern-list", address));
+            Document form = form(nurse);
             send(nurse, form, "raise", Map.of("way", "ANONYMOUS", "title", "short", "body", ""));
             Map<String, String> typed = Map.of("way", "ANONYMOUS", "title", TITLE, "body", "Every day.");
             String once = code(send(nurse, form, "raise", typed));
@@ -130,9 +129,14 @@ class AnonymityThroughTheDoorTest {
             return once;
         }
 
+        private Document form(Actor nurse) throws Exception {
+            Map<String, String> address = Map.of("community", "" + community, "raise", "yes");
+            return Jsoup.parseBodyFragment(call(nurse).get("concern-list", address));
+        }
+
         void reply(Actor nurse, String code) throws Exception {
-            Document opened = send(nurse, list(nurse), "open-case", Map.of("code", code));
-            send(nurse, opened, "reply-case", Map.of("body", "Still true."));
+            Document opened = send(nurse, form(nurse), "open", Map.of("code", code));
+            send(nurse, opened, "reply", Map.of("body", "Still true."));
         }
 
         private static String code(Document page) {
@@ -141,13 +145,13 @@ class AnonymityThroughTheDoorTest {
             return code;
         }
 
-        private Document send(Actor actor, Document page, String action, Map<String, String> typed) throws Exception {
+        private Document send(Actor actor, Document page, String what, Map<String, String> typed) throws Exception {
             Map<String, String> form = new LinkedHashMap<>();
-            for (Element each : page.select("form[data-es-form=" + action + "] input[type=hidden]")) {
+            for (Element each : page.select("form:has(input[name=es-form][value=" + what + "]) input[type=hidden]")) {
                 form.put(each.attr("name"), each.val());
             }
             form.putAll(typed);
-            Map<String, String> address = Map.of("community", "" + community, "raise", "yes", "action", action);
+            Map<String, String> address = Map.of("community", "" + community, "raise", "yes", "action", "send");
             return Jsoup.parseBodyFragment(call(actor).post("concern-list", address, form));
         }
 

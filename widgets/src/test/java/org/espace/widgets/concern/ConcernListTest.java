@@ -39,8 +39,13 @@ class ConcernListTest extends WidgetContract {
                 Scene.of("by who coordinates", bo).with("community", here.ward),
                 Scene.of("naming", bo).with("community", here.small).with("handlers", "yes"),
                 Scene.of("both named", bo).with("community", here.ward).with("handlers", "yes"),
-                Scene.of("narrowed to nothing", ann).with("community", here.ward).with("tab", "doing"),
+                Scene.of("narrowed to nothing", ann)
+                        .with("community", here.ward)
+                        .with("tab", "doing"),
                 Scene.of("raising", here.member()).with("community", here.ward).with("raise", "yes"),
+                Scene.of("a code, from outside", here.town.cy)
+                        .with("community", here.ward)
+                        .with("raise", "yes"),
                 Scene.of("raising among few", ann).with("community", here.small).with("raise", "yes"),
                 Scene.of("confided", ann).with("community", here.ward).inFull());
     }
@@ -49,35 +54,35 @@ class ConcernListTest extends WidgetContract {
     void ann_sends_one_without_a_name_gets_her_code_and_reads_the_answer_with_it() {
         Actor nurse = here.member();
         Clicks page = new Clicks(widget(), nurse).open("community", here.ward, "raise", "yes");
-        page.send("raise", "way", "ANONYMOUS", "title", "short", "body", "");
-        assertTrue(page.said().contains("too short"), page::said);
+        page.send("send", "es-form", "raise", "way", "ANONYMOUS", "title", "short", "body", "");
+        assertTrue(page.said().contains("has 5 characters. Write at least 8"), page::said);
         assertEquals("short", page.page.select("input[name=title]").val(), "what was typed is kept");
-        page.send("raise", "title", "The lift stops between floors", "body", "Twice a *week*.");
+        page.send("send", "title", "The lift stops between floors", "body", "Twice a *week*.");
         String code = page.page.select(".es-casecode__letters").text();
         assertTrue(Pattern.matches("([0-9A-Z]{4}-){3}[0-9A-Z]{4}", code), page::text);
         page.open("community", here.ward);
         assertFalse(page.text().contains("lift stops"), "nobody sees it yet");
         assertFalse(page.text().contains(code));
-        page.send("open-case", "code", code.toLowerCase());
+        page.open("community", here.ward, "raise", "yes").send("send", "es-form", "open", "code", code.toLowerCase());
         assertTrue(page.text().contains("The lift stops between floors"), page::text);
         assertTrue(page.text().contains("waits for the next batch"), page::text);
     }
 
     @Test
     void a_code_that_is_none_is_said_so_and_stays_as_typed() {
-        Clicks page = new Clicks(widget(), Actor.ANONYMOUS).open("community", here.open);
-        page.send("open-case", "code", "7K2M-0A9Q-WXYZ-HJ34");
+        Clicks page = new Clicks(widget(), Actor.ANONYMOUS).open("community", here.open, "raise", "yes");
+        page.send("send", "code", "7K2M-0A9Q-WXYZ-HJ34");
         assertTrue(page.said().contains("No concern has this case code"), page::said);
         assertEquals("7K2M-0A9Q-WXYZ-HJ34", page.page.select("input[name=code]").val());
     }
 
     @Test
     void who_has_the_code_replies_and_sees_the_reply_wait() {
-        Clicks page = new Clicks(widget(), here.author).open("community", here.ward);
-        page.send("open-case", "code", here.anonymous.code());
-        page.send("reply-case", "body", "");
+        Clicks page = new Clicks(widget(), here.author).open("community", here.ward, "raise", "yes");
+        page.send("send", "es-form", "open", "code", here.anonymous.code());
+        page.send("send", "body", "");
         assertTrue(page.said().contains("There are no words yet"), page::said);
-        page.send("reply-case", "body", "Now it is one for thirty.");
+        page.send("send", "body", "Now it is one for thirty.");
         assertTrue(page.text().contains("Now it is one for thirty."), page::text);
         assertTrue(page.text().contains("Your reply is sent"), page::text);
     }
@@ -87,11 +92,35 @@ class ConcernListTest extends WidgetContract {
         Clicks page = new Clicks(widget(), here.member()).open("community", here.ward, "raise", "yes");
         assertTrue(page.text().contains("Only Ann Kelly and Dee Okafor see that it is you"), page::text);
         assertTrue(page.text().contains("Your words may give you away"), page::text);
-        page.send("raise", "title", "The lift stops at night", "body", "Yes.");
+        page.send("send", "title", "The lift stops at night", "body", "Yes.");
         assertTrue(page.said().contains("Nothing is chosen"), page::said);
         Clicks few = new Clicks(widget(), here.town.ann).open("community", here.small, "raise", "yes");
         assertEquals(2, few.page.select("input[type=radio][disabled]").size(), few::text);
         assertTrue(few.text().contains("fewer than 10 people"), few::text);
+    }
+
+    @Test
+    void an_address_does_not_tell_a_case_from_a_concern() {
+        Clicks page = new Clicks(widget(), here.author).open("community", here.ward, "raise", "yes");
+        assertEquals(2, page.page.select("form").size(), page::text);
+        assertEquals(
+                1,
+                page.page.select("form").eachAttr("action").stream().distinct().count());
+    }
+
+    @Test
+    void bo_finds_somebody_by_name_and_lets_them_handle_concerns() {
+        Clicks bo = new Clicks(widget(), here.town.bo).open("community", here.small);
+        assertTrue(bo.text().contains("Nobody handles confidential concerns yet"), bo::text);
+        bo.open("community", here.small, "handlers", "yes").send("name-handler", "name", "Kelly", "step", "find");
+        assertTrue(bo.text().contains("1 person found"), bo::text);
+        bo.send("name-handler", "step", "name");
+        assertTrue(bo.text().contains("They handle concerns now."), bo::text);
+        bo.open("community", here.small, "handlers", "yes").send("name-handler", "name", "Cy Moreau", "step", "find");
+        bo.send("name-handler", "step", "name");
+        assertTrue(bo.said().contains("not a member of this community"), bo::said);
+        bo.open("community", here.small, "handlers", "yes").send("end-handler");
+        assertTrue(bo.text().contains("They handle no new concerns any more."), bo::text);
     }
 
     @Test

@@ -60,7 +60,11 @@ class ConcernThreadTest extends WidgetContract {
         bo.send("step", "stage", "DONE", "body", "Two more nurses start on Monday.");
         assertEquals(3, bo.page.select(".es-stages__reached").size());
         assertTrue(bo.text().contains("Two more nurses start on Monday."), bo::text);
-        assertFalse(new Clicks(widget(), here.author).open("concern", here.anonymous.id()).page.html().contains("\"step\" data"));
+        assertFalse(new Clicks(widget(), here.author)
+                .open("concern", here.anonymous.id())
+                .page
+                .html()
+                .contains("\"step\" data"));
     }
 
     @Test
@@ -68,10 +72,18 @@ class ConcernThreadTest extends WidgetContract {
         Actor reader = here.member();
         Clicks named = new Clicks(widget(), reader).open("concern", here.confidential);
         named.send("reply", "body", "I have seen this too.");
-        assertEquals("no", named.page.select("form[data-es-form=follow] input[name=wanted]").val());
+        assertEquals(
+                "no",
+                named.page
+                        .select("form[data-es-form=follow] input[name=wanted]")
+                        .val());
         Clicks confided = new Clicks(widget(), here.author).open("concern", here.confidential);
         confided.send("reply", "body", "Thank you for saying so.");
-        assertEquals("yes", confided.page.select("form[data-es-form=follow] input[name=wanted]").val());
+        assertEquals(
+                "yes",
+                confided.page
+                        .select("form[data-es-form=follow] input[name=wanted]")
+                        .val());
         assertTrue(text(reader, here.confidential).contains("Thank you for saying so."));
         assertFalse(text(reader, here.confidential).contains("Author of worries"));
     }

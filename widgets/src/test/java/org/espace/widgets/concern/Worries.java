@@ -9,6 +9,7 @@ import org.espace.concern.ConcernService;
 import org.espace.concern.HandlerCard;
 import org.espace.concern.NewConcern;
 import org.espace.concern.Raised;
+import org.espace.concern.Stage;
 import org.espace.concern.Way;
 import org.espace.domain.Domain;
 import org.espace.person.NewPerson;
@@ -17,7 +18,6 @@ import org.espace.shared.PlainText;
 import org.espace.test.Town;
 import org.espace.widgets.Hostile;
 import org.espace.widgets.Scenery;
-import org.espace.concern.Stage;
 
 /** Concerns raised every way, in groups large and small. Only read it. Bo coordinates, ann and dee handle concerns. */
 final class Worries {
@@ -44,7 +44,8 @@ final class Worries {
             domain.memberships().enrol(each, town.dee.person(), Role.MEMBER, town.clock.instant());
             concerns.nameHandler(town.bo, each, town.dee.person());
         }
-        named = raise(ward, author, Way.NAMED, "The night bus is late", "Every *night*.").id();
+        named = raise(ward, author, Way.NAMED, "The night bus is late", "Every *night*.")
+                .id();
         for (int i = 0; i < 24; i++) {
             raise(open, town.ann, Way.NAMED, "Worry number " + i + " of many", "More of it.");
         }
@@ -52,14 +53,17 @@ final class Worries {
         for (int i = 0; i < 60; i++) {
             concerns.reply(i % 2 == 0 ? town.ann : author, named, "It was late again, time " + i);
         }
-        confidential = raise(ward, author, Way.CONFIDENTIAL, "A rota that is not fair", "The same people, always.").id();
+        confidential = raise(ward, author, Way.CONFIDENTIAL, "A rota that is not fair", "The same people, always.")
+                .id();
         anonymous = raise(ward, author, Way.ANONYMOUS, "We are too few at night", "Two for thirty beds.");
         String bad = PlainText.shorten(String.join("\n\n", Hostile.SEEDS), 4_900);
-        hostile = raise(open, author, Way.ANONYMOUS, PlainText.line("Why? " + Hostile.SEEDS.get(2)), bad).id();
+        hostile = raise(open, author, Way.ANONYMOUS, PlainText.line("Why? " + Hostile.SEEDS.get(2)), bad)
+                .id();
         concerns.publish();
         concerns.step(town.ann, hostile, Stage.DONE, bad);
         concerns.reply(town.bo, hostile, bad);
-        waiting = raise(ward, author, Way.CONFIDENTIAL, "A door that does not close", "Anybody walks in.").id();
+        waiting = raise(ward, author, Way.CONFIDENTIAL, "A door that does not close", "Anybody walks in.")
+                .id();
     }
 
     /** A new member of the ward: each gets slips of their own. */
@@ -71,9 +75,8 @@ final class Worries {
 
     Raised raise(long community, Actor who, Way way, String title, String body) {
         Access access = domain.communities().access(who, community);
-        List<Long> handlers = concerns.handlers(access).stream()
-                .map(HandlerCard::person)
-                .toList();
+        List<Long> handlers =
+                concerns.handlers(access).stream().map(HandlerCard::person).toList();
         String slip = concerns.form(access, null).slip();
         return concerns.raise(who, new NewConcern(community, way, title, body, slip, new ArrayList<>(handlers)));
     }

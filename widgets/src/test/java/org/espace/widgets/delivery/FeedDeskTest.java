@@ -74,8 +74,10 @@ class FeedDeskTest {
             String others = town.domain.feeds().make(town.cy, name);
             assertFalse(text(get(name, others)).contains("whisper?"), name);
         }
-        FeedAnswer none = get("activity/community/987654321", town.domain.feeds().make(town.cy, "activity/community/987654321"));
-        FeedAnswer secretly = get("activity/community/" + hidden, town.domain.feeds().make(town.cy, "activity/community/" + hidden));
+        FeedAnswer none =
+                get("activity/community/987654321", town.domain.feeds().make(town.cy, "activity/community/987654321"));
+        FeedAnswer secretly =
+                get("activity/community/" + hidden, town.domain.feeds().make(town.cy, "activity/community/" + hidden));
         assertEquals(none, secretly);
     }
 
@@ -136,7 +138,8 @@ class FeedDeskTest {
         assertEquals(
                 List.of("Ann Kelly: Which trolley?", "Bo Lindqvist: Which trolley?", "Which trolley?"),
                 entries.stream().map(SyndEntry::getTitle).toList());
-        assertTrue(atom.contains("<thr:in-reply-to") && atom.contains("ref=\"" + entries.get(1).getUri() + "\""));
+        assertTrue(atom.contains("<thr:in-reply-to")
+                && atom.contains("ref=\"" + entries.get(1).getUri() + "\""));
         String list = text(get("questions/newest/community/" + open, ""));
         assertTrue(list.contains(entries.get(2).getUri()), "one thing has one id in every feed");
     }
@@ -144,9 +147,24 @@ class FeedDeskTest {
     @Test
     void names_that_no_feed_has_are_not_found() {
         for (String name : List.of(
-                "", "nonsense", "activity", "activity/", "activity/mine", "activity/mine/x", "activity/community/x",
-                "activity/community/" + open + "/", "activity/tag/", "activity/tag/A b", "question/0", "question/x",
-                "questions", "questions/nonsense", "questions/mine", "questions/newest/x", "../secret", "x".repeat(5000))) {
+                "",
+                "nonsense",
+                "activity",
+                "activity/",
+                "activity/mine",
+                "activity/mine/x",
+                "activity/community/x",
+                "activity/community/" + open + "/",
+                "activity/tag/",
+                "activity/tag/A b",
+                "question/0",
+                "question/x",
+                "questions",
+                "questions/nonsense",
+                "questions/mine",
+                "questions/newest/x",
+                "../secret",
+                "x".repeat(5000))) {
             assertFalse(get(name, "").found(), name);
         }
     }
@@ -158,7 +176,8 @@ class FeedDeskTest {
                 "activity/community/" + open, Map.of("format", "json"), new PlainAddresses("intranet.example", false));
         assertEquals("application/activity+json; charset=utf-8", json.type());
         assertTrue(text(json).contains("Which trolley?"));
-        assertFalse(desk.read("activity/mine", Map.of("format", "json"), new PlainAddresses("x", false)).found());
+        assertFalse(desk.read("activity/mine", Map.of("format", "json"), new PlainAddresses("x", false))
+                .found());
     }
 
     @Test

@@ -46,7 +46,9 @@ class DiscussionListTest extends WidgetContract {
     @Test
     void pinned_ones_stand_first_and_say_so() throws Exception {
         Document page = new Door(widget()).to(ann, "community", here.busy, "full", "true");
-        assertEquals("The rota is decided", page.select(".es-list .es-item__title").get(0).text());
+        assertEquals(
+                "The rota is decided",
+                page.select(".es-list .es-item__title").get(0).text());
         assertTrue(page.select(".es-list .es-badge").eachText().containsAll(List.of("Pinned", "Locked", "Following")));
     }
 
@@ -56,11 +58,12 @@ class DiscussionListTest extends WidgetContract {
         Map<String, String> address = Map.of("community", Long.toString(community));
         Door door = new Door(widget());
         for (int i = 0; i < 2; i++) {
-            String led = door.sent(
-                    ann, address, "start", "id", community, "title", "Once is enough", "body", "Is it not?");
+            String led =
+                    door.sent(ann, address, "start", "id", community, "title", "Once is enough", "body", "Is it not?");
             assertTrue(led.contains("discussion="), led);
         }
-        assertEquals(1, door.to(ann, "community", community).select(".es-list > li").size());
+        assertEquals(
+                1, door.to(ann, "community", community).select(".es-list > li").size());
     }
 
     @Test

@@ -28,6 +28,12 @@ class DiscussionThreadTest extends WidgetContract {
         return new DiscussionThread(here.domain);
     }
 
+    /** One more, for the files of all its posts. */
+    @Override
+    protected int mostStatements() {
+        return 6;
+    }
+
     @Override
     protected List<Scene> scenes() {
         long post = here.domain
@@ -49,7 +55,9 @@ class DiscussionThreadTest extends WidgetContract {
                 Scene.of("being edited", here.town.cy)
                         .with("discussion", here.talks.busy)
                         .with("edit", post),
-                Scene.of("being quoted", ann).with("discussion", here.talks.busy).with("quote", post),
+                Scene.of("being quoted", ann)
+                        .with("discussion", here.talks.busy)
+                        .with("quote", post),
                 Scene.of("naming somebody", ann)
                         .with("discussion", here.talks.busy)
                         .with("mention", "Ann"),
@@ -102,7 +110,9 @@ class DiscussionThreadTest extends WidgetContract {
         assertEquals("true", button.attr("aria-pressed"));
         assertEquals("❤ 1", button.text());
         door.sent(here.town.cy, address, "react", "id", id, "on", post, "drop", "heart");
-        assertEquals("❤", door.to(ann, "discussion", id).select("button[value=heart]").text());
+        assertEquals(
+                "❤",
+                door.to(ann, "discussion", id).select("button[value=heart]").text());
     }
 
     @Test

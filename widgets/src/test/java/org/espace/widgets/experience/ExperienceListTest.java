@@ -47,7 +47,9 @@ class ExperienceListTest extends WidgetContract {
     void what_is_due_is_told_gently_and_once_looked_at_is_told_no_more() {
         Actor eve = here.town.person("eve-list", "Eve Listing", "Nurse");
         long community = here.town.community("Due lists", Privacy.OPEN);
-        here.domain.experiences().tell(eve, community, new Story("We moved the round", "Late.", "Moved.", "", "", "", 3));
+        here.domain
+                .experiences()
+                .tell(eve, community, new Story("We moved the round", "Late.", "Moved.", "", "", "", 3));
         here.domain.work().write(manager -> manager.createNativeQuery(
                         "update experience set review_due = 1 where community_id = " + community)
                 .executeUpdate());

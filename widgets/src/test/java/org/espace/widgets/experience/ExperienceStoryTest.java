@@ -59,10 +59,17 @@ class ExperienceStoryTest extends WidgetContract {
         long answer = here.domain.questions().answer(here.town.bo, question, "We moved it to *seven*.");
         here.domain.questions().accept(ann, question, answer);
         Clicks thread = new Clicks(new QuestionThread(here.domain), here.town.bo).open("thread", question);
-        assertTrue(thread.page.select("a:contains(Make this an experience)").attr("href").contains("experience=from-" + answer));
+        assertTrue(thread.page
+                .select("a:contains(Make this an experience)")
+                .attr("href")
+                .contains("experience=from-" + answer));
         Clicks bo = new Clicks(widget(), here.town.bo).open("experience", "from-" + answer);
-        assertEquals("We moved it to *seven*.", bo.page.select("textarea[name=actions]").text());
-        assertEquals("How do you keep the round short?", bo.page.select("input[name=title]").val());
+        assertEquals(
+                "We moved it to *seven*.",
+                bo.page.select("textarea[name=actions]").text());
+        assertEquals(
+                "How do you keep the round short?",
+                bo.page.select("input[name=title]").val());
         bo.send("tell", "title", "Moving the round to seven");
         assertTrue(bo.text().contains("From an answer by Bo Lindqvist to a question by Ann Kelly."), bo::text);
         Clicks cy = new Clicks(widget(), here.town.cy).open("experience", told(bo));
@@ -77,8 +84,10 @@ class ExperienceStoryTest extends WidgetContract {
     void what_was_typed_comes_back_with_what_is_wrong() {
         Clicks clicks = new Clicks(widget(), ann).open("experience", "new", "community", here.busy);
         clicks.send("tell", "title", "Short", "situation", "It was late.", "months", "3");
-        assertEquals("It was late.", clicks.page.select("textarea[name=situation]").text());
-        assertEquals("3", clicks.page.select("select[name=months] option[selected]").val());
+        assertEquals(
+                "It was late.", clicks.page.select("textarea[name=situation]").text());
+        assertEquals(
+                "3", clicks.page.select("select[name=months] option[selected]").val());
         assertEquals(2, clicks.page.select(".es-faults li").size());
         Clicks cy = new Clicks(widget(), here.town.cy).open("experience", here.experience);
         cy.send("use", "place", "Ward 9");
@@ -97,12 +106,22 @@ class ExperienceStoryTest extends WidgetContract {
     private long tellSame(Clicks clicks, long community) {
         Upload file = new Upload("plan.txt", new byte[] {'a'});
         clicks.open("experience", "new", "community", community);
-        clicks.send("tell", "attachment", List.of(file), "title", "We moved the round", "situation", "It was late.", "actions", "Moved.");
+        clicks.send(
+                "tell",
+                "attachment",
+                List.of(file),
+                "title",
+                "We moved the round",
+                "situation",
+                "It was late.",
+                "actions",
+                "Moved.");
         assertEquals(1, clicks.page.select(".es-attachment").size());
         return told(clicks);
     }
 
     private static long told(Clicks clicks) {
-        return Long.parseLong(clicks.page.select("form[data-es-form=follow] input[name=id]").val());
+        return Long.parseLong(
+                clicks.page.select("form[data-es-form=follow] input[name=id]").val());
     }
 }

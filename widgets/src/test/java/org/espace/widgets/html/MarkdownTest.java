@@ -87,9 +87,12 @@ class MarkdownTest {
     @Test
     void a_person_is_a_link_with_the_name_of_today_and_nothing_else_is() {
         assertEquals(
-                "<p>Ask <a class=\"es-mention\" href=\"?person=7&amp;x\">@<bdi>Ida &lt;New></bdi></a>.</p>",
+                "<p>Ask <a class=\"es-mention\" href=\"?person=7&amp;x\">@<bdi>Ida &lt;New&gt;</bdi></a>.</p>",
                 named("Ask @[Ida \\[Old\\]](person:7).").strip());
-        assertEquals("<p>Ask @Ida &lt;b&gt;.</p>", named("Ask @[Ida &lt;b>](person:8).").strip(), "not among the names");
+        assertEquals(
+                "<p>Ask @Ida &lt;b&gt;.</p>",
+                named("Ask @[Ida &lt;b>](person:8).").strip(),
+                "not among the names");
         assertFalse(named("`@[Ida](person:7)` [Ida](person:7)").contains("es-mention"));
         String image = named("![@[Ida](person:7)](https://example.org/a.png)");
         assertFalse(image.contains("es-mention"), image);

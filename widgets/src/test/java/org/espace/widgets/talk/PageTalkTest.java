@@ -48,9 +48,7 @@ class PageTalkTest extends WidgetContract {
                 talk("hidden", here.town.cy, here.confidential, "Rota"),
                 talk("naming somebody", ann, here.busy, "Rota").with("mention", "Ann"),
                 Scene.of("of no community", ann),
-                Scene.of("of a strange page", ann)
-                        .with("community", here.busy)
-                        .set("page", "https://evil.example/a"),
+                Scene.of("of a strange page", ann).with("community", here.busy).set("page", "https://evil.example/a"),
                 Scene.of("of no page", ann).with("community", here.busy).set("page", "javascript:alert(1)"),
                 talk("hostile", ann, here.hostile, "Rota"),
                 talk("hostile name", ann, here.busy, "\"><img src=x onerror=alert(1)>"));
@@ -65,9 +63,10 @@ class PageTalkTest extends WidgetContract {
 
     @Test
     void it_counts_what_is_said_and_leads_there() throws Exception {
-        Document counted = new Door(widget())
-                .to(ann, "community", here.busy, "subject", "Rota", "variant", "count");
-        assertEquals("17 comments, 3 open questions", counted.select(".es-panel__body").text());
+        Document counted = new Door(widget()).to(ann, "community", here.busy, "subject", "Rota", "variant", "count");
+        assertEquals(
+                "17 comments, 3 open questions",
+                counted.select(".es-panel__body").text());
         assertTrue(counted.select("a").attr("href").contains("show=talk"));
     }
 
@@ -76,8 +75,7 @@ class PageTalkTest extends WidgetContract {
         long community = here.town.community("Fetched", Privacy.OPEN);
         ServletCall call = new Door(widget()).call(ann);
         call.sent.put("Referer", "https://app.example/handbook?utm_source=mail#top");
-        Document page =
-                Jsoup.parseBodyFragment(call.get("page-talk", Map.of("community", Long.toString(community))));
+        Document page = Jsoup.parseBodyFragment(call.get("page-talk", Map.of("community", Long.toString(community))));
         assertTrue(page.select("form").attr("action").contains("handbook"), "every address says the page");
         new Door(widget())
                 .sent(

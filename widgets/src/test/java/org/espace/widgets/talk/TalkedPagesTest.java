@@ -29,7 +29,9 @@ class TalkedPagesTest extends WidgetContract {
                 Scene.of("open questions", bo).with("tab", "open"),
                 Scene.of("most said", bo).with("tab", "busiest"),
                 Scene.of("none", bo).with("community", here.restricted),
-                Scene.of("no open question", bo).with("community", here.restricted).with("tab", "open"),
+                Scene.of("no open question", bo)
+                        .with("community", here.restricted)
+                        .with("tab", "open"),
                 Scene.of("by nobody who looks after any", here.town.dee),
                 Scene.of("by a member", here.town.ann).with("community", here.busy),
                 Scene.of("by an administrator", new Actor(here.town.cy.person(), true))
@@ -39,7 +41,9 @@ class TalkedPagesTest extends WidgetContract {
     @Test
     void a_page_is_a_link_with_what_is_open_there() throws Exception {
         Document page = new Door(widget()).to(bo, "community", here.busy, "full", "true", "tab", "busiest");
-        assertEquals("https://app.example/rota", page.select("a.es-item__title").get(0).attr("href"));
+        assertEquals(
+                "https://app.example/rota",
+                page.select("a.es-item__title").get(0).attr("href"));
         assertEquals("Rota", page.select(".es-item__title").get(0).text());
         assertEquals("17 comments", page.select(".es-count").get(0).text().replaceAll("(?<=\\d)(?=\\p{L})", " "));
     }

@@ -10,6 +10,7 @@ import javax.servlet.ServletContextEvent;
 import javax.servlet.ServletContextListener;
 import javax.servlet.ServletRegistration;
 import javax.sql.DataSource;
+import org.espace.attachment.DirectoryStore;
 import org.espace.domain.Domain;
 import org.espace.domain.DomainConfig;
 import org.espace.domain.Housekeeping;
@@ -24,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The domain is the context attribute {@code org.espace.domain.Domain} when the host gives one; else the data source
  * {@code java:comp/env/jdbc/espace}; else an embedded database in the folder that the context parameter or system property
- * {@code espace.data} names. What was opened here is closed at the end.
+ * {@code espace.data} names. What was opened here is closed at the end. Files that people attach are kept in the database, or in the folder that
+ * {@code espace.files}, of the same two kinds, names.
  *
  * <p>Addresses begin with {@code /espace}: the context path if it is that, else a prefix behind it; the context parameter
  * {@code espace.prefix} says otherwise. Feeds lead people to the page that the context parameter {@code espace.go} names, which is given what to show as
@@ -32,11 +34,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EspaceContext implements ServletContextListener {
     private static final String DATA = "espace.data";
+    private static final String FILES = "espace.files";
 
     /** The script of a composer is fetched by the other script, by its address beside it. */
-    private static final List<String> ASSETS =
-            List.of("espace.css", "espace.js", "people.js", "vendor/text-expander-element.js",
-            "search.js", "vendor/auto-complete-element.js", "drafts.js");
+    private static final List<String> ASSETS = List.of(
+            "espace.css",
+            "espace.js",
+            "people.js",
+            "vendor/text-expander-element.js",
+            "search.js",
+            "vendor/auto-complete-element.js",
+            "drafts.js");
 
     private @Nullable Database opened;
     private @Nullable Housekeeping housekeeping;
@@ -51,8 +59,7 @@ public final class EspaceContext implements ServletContextListener {
         fragments.addMapping(reception.prefix() + "/fragments/*");
         FeedDesk feeds = FeedDesk.of(domain, reception.prefix());
         context.addServlet("espace-feeds", new FeedServlet(feeds)).addMapping(reception.prefix() + "/feeds/*");
-        ServletRegistration.Dynamic assets =
-                context.addServlet("espace-assets", new AssetServlet(reception.assets()));
+        ServletRegistration.Dynamic assets = context.addServlet("espace-assets", new AssetServlet(reception.assets()));
         for (String file : ASSETS) {
             assets.addMapping(reception.prefix() + "/" + file);
         }
@@ -74,26 +81,37 @@ public final class EspaceContext implements ServletContextListener {
             return given;
         }
         DataSource source = ofTheHost();
-        Domain domain = source == null ? embedded(folder(context)) : over(source);
+        Domain domain = source == null ? embedded(context) : over(context, source);
         housekeeping = new Housekeeping(domain);
         return domain;
     }
 
-    private Domain over(DataSource source) {
+    private Domain over(ServletContext context, DataSource source) {
         opened = Database.over(source);
-        return Domain.over(opened, Clock.systemUTC());
+        return Domain.over(opened, Clock.systemUTC(), config(context, opened));
     }
 
     /** The search index lies beside the folder of the database, in which nothing else may be. */
-    private Domain embedded(Path folder) {
+    private Domain embedded(ServletContext context) {
+        Path folder = folder(context);
         opened = Database.open(DatabaseConfig.embedded(folder));
         Path search = folder.resolveSibling(folder.getFileName() + "-search");
-        return Domain.over(opened, Clock.systemUTC(), DomainConfig.of(opened).searchFolder(search));
+        return Domain.over(opened, Clock.systemUTC(), config(context, opened).searchFolder(search));
+    }
+
+    private static DomainConfig config(ServletContext context, Database database) {
+        DomainConfig config = DomainConfig.of(database);
+        String files = told(context, FILES);
+        return files == null ? config : config.files(new DirectoryStore(Path.of(files)));
+    }
+
+    private static @Nullable String told(ServletContext context, String name) {
+        String parameter = context.getInitParameter(name);
+        return parameter != null ? parameter : System.getProperty(name);
     }
 
     private static Path folder(ServletContext context) {
-        String parameter = context.getInitParameter(DATA);
-        String folder = parameter != null ? parameter : System.getProperty(DATA);
+        String folder = told(context, DATA);
         if (folder == null) {
             throw new IllegalStateException("Expected a database for eSpace in \"" + context.getContextPath()
                     + "\", found none: give a data source java:comp/env/jdbc/espace, or name a folder in the context"

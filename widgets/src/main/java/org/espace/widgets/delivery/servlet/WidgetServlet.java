@@ -106,7 +106,12 @@ final class WidgetServlet extends HttpServlet {
             int why = refusal.faults().isEmpty()
                     ? HttpServletResponse.SC_OK
                     : STATUS.getOrDefault(refusal.faults().get(0).code(), 422);
-            send(request, response, fragment.kind() == Fragment.Kind.SHOWN ? why : status(fragment), fragment, came.urls());
+            send(
+                    request,
+                    response,
+                    fragment.kind() == Fragment.Kind.SHOWN ? why : status(fragment),
+                    fragment,
+                    came.urls());
         }
     }
 
@@ -171,7 +176,8 @@ final class WidgetServlet extends HttpServlet {
                         .anyMatch(each -> each.equals(etag) || each.equals("*"));
     }
 
-    private static void send(HttpServletRequest request, HttpServletResponse response, int status, Fragment fragment, WidgetUrls urls)
+    private static void send(
+            HttpServletRequest request, HttpServletResponse response, int status, Fragment fragment, WidgetUrls urls)
             throws IOException {
         response.setStatus(status);
         response.setHeader("Cache-Control", fragment.fleeting() ? "private, no-store" : "private, no-cache");

@@ -46,8 +46,10 @@ import org.espace.question.QuestionService;
 import org.espace.question.QuestionSigns;
 import org.espace.referral.ReferralService;
 import org.espace.revision.RevisionService;
+import org.espace.search.SearchIndex;
 import org.espace.search.SearchService;
 import org.espace.search.lucene.LuceneIndex;
+import org.espace.search.postgresql.PostgresIndex;
 import org.espace.secret.SecretService;
 import org.espace.setting.SettingService;
 import org.espace.talk.TalkContent;
@@ -127,7 +129,7 @@ public record Domain(
                 communities);
         FollowService follows = new FollowService(work, contents, clock);
         SearchService search = new SearchService(
-                work, contents, communities, people, units, () -> LuceneIndex.in(config.searchFolder()), clock);
+                work, contents, communities, people, units, () -> index(database, config), clock);
         ledger.listen(search.indexing()::hear);
         AccountService accounts = new AccountService(work);
         ActivityService activity = new ActivityService(work, communities, people, contents, follows, clock);
@@ -185,8 +187,6 @@ public record Domain(
                 mentions,
                 discussions,
                 new TalkService(work, ledger, people, communities, memberships, settings, mentions, follows, clock),
-                new TalkService(
-                        work, ledger, people, communities, memberships, settings, mentions, follows, clock),
                 attachments,
                 concerns,
                 closings,
@@ -202,6 +202,10 @@ public record Domain(
                 signs,
                 new DraftService(work, clock),
                 referrals);
+    }
+
+    private static SearchIndex index(Database database, DomainConfig config) {
+        return database.isPostgresql() ? new PostgresIndex(database.work()) : LuceneIndex.in(config.searchFolder());
     }
 
     /** The example organisation, present or not. */

@@ -60,6 +60,11 @@ public enum Language {
                 .orElse(otherwise);
     }
 
+    /** Whether a word of it says nothing by itself. Lower case. */
+    public boolean isSmall(String word) {
+        return small().contains(word);
+    }
+
     private double tells(String word) {
         if (!small().contains(word)) {
             return 0;

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.espace.shared.PlainText;
 
 /** Whether two words are one in another form, or mistyped. Stateless. */
-final class WordForms {
+public final class WordForms {
     private static final int SHORTEST_STEM = 4;
     private static final int FUZZY_FROM = 4;
     private static final int VERY_FUZZY_FROM = 8;
@@ -64,7 +64,7 @@ final class WordForms {
     }
 
     /** Lower case, without accents. */
-    static String folded(String word) {
+    public static String folded(String word) {
         String apart = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
         return MARKS.matcher(apart).replaceAll("");
     }

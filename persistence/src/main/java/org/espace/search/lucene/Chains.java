@@ -1,6 +1,7 @@
 package org.espace.search.lucene;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -12,6 +13,8 @@ import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.charfilter.MappingCharFilter;
+import org.apache.lucene.analysis.charfilter.NormalizeCharMap;
 import org.apache.lucene.analysis.de.GermanAnalyzer;
 import org.apache.lucene.analysis.de.GermanLightStemFilter;
 import org.apache.lucene.analysis.de.GermanNormalizationFilter;
@@ -44,6 +47,9 @@ final class Chains extends DelegatingAnalyzerWrapper {
     private static final CharArraySet WELSH = words(
             "y yr yn ar a ac mae i o wedi gyda oes sut pam beth pwy ble pryd nid ddim ydy yw eich ein fy dy ei eu roedd bydd hyn hwn"
                     + " hon dw rydw rydym sydd am at gan heb dan dros drwy neu ond os fel hefyd bod");
+
+    /** By the rules of Unicode a colon may stand within a word, as in Swedish; here it ends one. */
+    private static final NormalizeCharMap APART = apart();
 
     private final Analyzer plain = chain(stream -> stream);
     private final Analyzer beginnings = chain(stream -> new EdgeNGramTokenFilter(stream, 1, BEGINNING, true));
@@ -101,12 +107,23 @@ final class Chains extends DelegatingAnalyzerWrapper {
     private static Analyzer chain(UnaryOperator<TokenStream> between) {
         return new Analyzer() {
             @Override
+            protected Reader initReader(String field, Reader text) {
+                return new MappingCharFilter(APART, text);
+            }
+
+            @Override
             protected TokenStreamComponents createComponents(String field) {
                 StandardTokenizer words = new StandardTokenizer();
                 TokenStream lower = new LowerCaseFilter(new LengthFilter(words, 1, LONGEST));
                 return new TokenStreamComponents(words, new ASCIIFoldingFilter(between.apply(lower)));
             }
         };
+    }
+
+    private static NormalizeCharMap apart() {
+        NormalizeCharMap.Builder map = new NormalizeCharMap.Builder();
+        map.add(":", " ");
+        return map.build();
     }
 
     private static CharArraySet words(String words) {

@@ -93,7 +93,7 @@ public final class LuceneIndex implements SearchIndex {
             writer.setLiveCommitData(Opening.versioned(Positions.write(reached)).entrySet());
             position = reached;
             show(reached);
-            return null;
+            return true;
         });
     }
 
@@ -233,8 +233,9 @@ public final class LuceneIndex implements SearchIndex {
         tried(() -> {
             searchers.close();
             writer.close();
+            chains.close();
             directory.close();
-            return null;
+            return true;
         });
     }
 
@@ -270,15 +271,15 @@ public final class LuceneIndex implements SearchIndex {
         });
     }
 
-    private interface Searching<T extends @Nullable Object> {
+    private interface Searching<T> {
         T in(IndexSearcher searcher) throws IOException;
     }
 
-    private interface Trying<T extends @Nullable Object> {
+    private interface Trying<T> {
         T run() throws IOException;
     }
 
-    private static <T extends @Nullable Object> T tried(Trying<T> work) {
+    private static <T> T tried(Trying<T> work) {
         try {
             return work.run();
         } catch (IOException | UncheckedIOException failed) {

@@ -43,7 +43,17 @@ final class Opening {
                     taken);
         } catch (IOException | IllegalArgumentException unreadable) {
             LOG.log(Level.WARNING, "The search index in \"" + folder + "\" cannot be read; it is made anew", unreadable);
+            empty(directory);
             return new IndexWriter(directory, config(chains, IndexWriterConfig.OpenMode.CREATE));
+        }
+    }
+
+    /** Even where it makes everything anew, Lucene reads first what was there. */
+    private static void empty(Directory directory) throws IOException {
+        for (String file : directory.listAll()) {
+            if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
+                directory.deleteFile(file);
+            }
         }
     }
 

@@ -187,8 +187,6 @@ public record Domain(
                 mentions,
                 discussions,
                 new TalkService(work, ledger, people, communities, memberships, settings, mentions, follows, clock),
-                new TalkService(
-                        work, ledger, people, communities, memberships, settings, mentions, follows, clock),
                 attachments,
                 concerns,
                 closings,

@@ -17,12 +17,6 @@ document.addEventListener("text-expander-value", (event) => {
   if (event.detail.key === "@") event.detail.value = event.detail.item.dataset.esText;
 }, true);
 
-// A text field cannot be expanded (WAI-ARIA 1.2, aria-expanded); that there is a list, and which line is chosen, is said all the same.
-document.addEventListener("text-expander-activate", (event) => {
-  const field = event.target.querySelector("textarea");
-  queueMicrotask(() => field?.removeAttribute("aria-expanded"));
-}, true);
-
 async function list(address, typed) {
   if (!typed) return { matched: false };
   const response = await fetch(address.replace(TYPED, encodeURIComponent(typed)), {

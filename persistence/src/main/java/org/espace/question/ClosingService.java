@@ -106,7 +106,7 @@ public final class ClosingService {
         hold(manager, opened.question(), named.question());
         Closing closing = new ClosingRepository(manager).of(named.id());
         boolean points = closing != null && closing.duplicateOf() != 0;
-        Desk.Opened before = points ? other(manager, actor, closing.duplicateOf()) : named;
+        Desk.Opened before = points ? other(manager, actor, java.util.Objects.requireNonNull(closing).duplicateOf()) : named;
         new QuestionRepository(manager).hold(before.question());
         new Checks()
                 .that(named.id() != opened.id(), "other", "itself")

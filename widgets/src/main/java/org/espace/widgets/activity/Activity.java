@@ -85,12 +85,12 @@ public final class Activity implements Widget {
                 : domain.communities().access(request.actor(), filter.id());
         boolean readable = access == null || access.readable();
         boolean shown = filter != null && readable && (request.actor().signedIn() || !personal(filter));
-        News news = shown ? domain.activity().newest(request.actor(), filter, request.after(), size(request)) : NONE;
+        News news = shown ? domain.activity().newest(request.actor(), java.util.Objects.requireNonNull(filter), request.after(), size(request)) : NONE;
         Labels labels = Labels.of(Activity.class, request.locale());
         List<Day> days = Day.all(news.lines().items(), labels, request.now());
         boolean first = request.after() == null && !news.lines().isEmpty();
         Addresses.Model feeds =
-                shown ? addresses.model(request, filter, access, labels) : Addresses.Model.NONE;
+                shown ? addresses.model(request, java.util.Objects.requireNonNull(filter), access, labels) : Addresses.Model.NONE;
         Model model = new Model(
                         filter,
                         wanted,

@@ -63,7 +63,7 @@ public final class QuestionFeed implements FeedSource {
                 title(request, tab, community, tag),
                 place(community, tag),
                 questions.items().stream()
-                        .map(question -> entry(question, contents.get(ref(question))))
+                        .map(question -> entry(question, java.util.Objects.requireNonNull(contents.get(ref(question)))))
                         .toList(),
                 questions.next());
     }

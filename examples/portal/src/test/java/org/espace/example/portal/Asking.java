@@ -32,9 +32,9 @@ final class Asking {
         assertThat(visitor.panel("question-thread")).containsText("Your answer is posted.");
     }
 
-    /** The list of questions of a community, at one of its tabs. */
+    /** The list of questions of a community, at one of its tabs, on a page that has little else. */
     static Locator list(Visitor visitor, long community, String tab) {
-        visitor.open("/portal/community?community=" + community);
+        visitor.open("/portal/question?community=" + community);
         visitor.panel("question-list")
                 .getByRole(
                         AriaRole.LINK,

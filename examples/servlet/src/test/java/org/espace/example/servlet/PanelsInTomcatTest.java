@@ -47,7 +47,7 @@ class PanelsInTomcatTest {
     private static void lastWeek(Town town) {
         community = town.community("Falls", Privacy.OPEN);
         Domain domain = town.domain;
-        discussion = domain.discussions().start(town.bo, community, new DiscussionDraft("Mats or alarms?", "I *ask*."));
+        discussion = domain.discussions().open(town.bo, community, new DiscussionDraft("Mats or alarms?", "I *ask*."));
         Story story = new Story("Lower beds", "People fell.", "We lowered the beds.", "Fewer fell.", "", "", 3);
         experience = Domain.over(town.database, LONG_AGO).experiences().tell(town.ann, community, story);
         concern = domain.concerns()

@@ -130,6 +130,9 @@ class ExperienceStoryTest {
         assertThat(listed(yan, title).locator(".es-badge")).hasText("Due for a look");
         yan.press(listed(yan, title), "Still true");
         assertThat(yan.panel("experience-list")).containsText("Thank you. Others see that you looked at it.");
+        assertThat(yan.panel("experience-list").locator(".es-tabs [aria-current]"))
+                .hasText("Yours");
+        assertThat(listed(yan, title)).hasCount(1);
         assertThat(listed(yan, title).locator(".es-badge")).hasCount(0);
         cy.page().reload();
         assertThat(cy.panel(STORY).locator("h3").first()).hasText(title);

@@ -58,7 +58,7 @@ class ActivityServiceTest {
 
     @Test
     void like_changes_of_one_thing_are_one_line_unless_they_lie_apart() {
-        long community = town.community("Folded", Privacy.OPEN);
+        long community = town.community("News folded", Privacy.OPEN);
         long question = town.question(community, "Which bed?", "");
         answer(town.bo, question, "This.");
         town.clock.advance(Folding.CLOSE.plusHours(1));
@@ -71,7 +71,7 @@ class ActivityServiceTest {
         assertEquals(3, folded.count());
         assertEquals(2, folded.people());
         // Cy joined by answering, which stands between; then what lies apart.
-        assertEquals("Join Cy Moreau: Folded", told(lines.get(1)));
+        assertEquals("Join Cy Moreau: News folded", told(lines.get(1)));
         assertEquals(1, lines.get(2).count());
     }
 
@@ -88,7 +88,7 @@ class ActivityServiceTest {
 
     @Test
     void page_follows_page_without_a_gap_or_anything_twice() {
-        long community = town.community("Paged news", Privacy.OPEN);
+        long community = town.community("News by the page", Privacy.OPEN);
         for (int i = 0; i < 25; i++) {
             town.question(community, "Number " + i + "?", "");
         }
@@ -175,7 +175,7 @@ class ActivityServiceTest {
 
     @Test
     void what_i_follow_is_told_wherever_it_stands() {
-        long community = town.community("Followed", Privacy.OPEN);
+        long community = town.community("News followed", Privacy.OPEN);
         Actor fay = town.person("fay" + town.clock.millis(), "Fay Ford", "Nurse");
         long followed = town.question(community, "Is it Followed?", "");
         long other = town.question(community, "Is it Other?", "");

@@ -33,7 +33,7 @@ class PostingServiceTest {
 
     @Test
     void the_second_time_gives_what_the_first_made() {
-        long community = town.community("Twice", Privacy.OPEN);
+        long community = town.community("Posted twice", Privacy.OPEN);
         long first = ask(town.ann, "key-1", community);
         assertEquals(first, ask(town.ann, "key-1", community));
         assertEquals(1, asked(community));

@@ -133,7 +133,7 @@ public record Domain(
         ledger.listen(search.indexing()::hear);
         AccountService accounts = new AccountService(work);
         ActivityService activity = new ActivityService(work, communities, people, contents, follows, clock);
-        MentionService mentions = new MentionService(work, clock);
+        MentionService mentions = new MentionService(work, ledger, clock);
         DiscussionService discussions =
                 new DiscussionService(work, ledger, people, communities, memberships, mentions, follows, clock);
         QuestionArchive archive = new QuestionArchive(work, ledger);

@@ -116,7 +116,7 @@ class ActivityServiceTest {
 
     @Test
     void page_follows_page_without_a_gap_or_anything_twice() {
-        long community = town.community("Paged news", Privacy.OPEN);
+        long community = town.community("News by the page", Privacy.OPEN);
         for (int i = 0; i < 25; i++) {
             town.question(community, "Number " + i + "?", "");
         }

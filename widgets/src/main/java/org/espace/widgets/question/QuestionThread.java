@@ -188,9 +188,8 @@ public final class QuestionThread implements Widget {
 
     private static List<Piece> meanwhile(WidgetRequest request, QuestionDetail question, long editing) {
         Refusal refusal = request.refusal();
-        boolean lost = refusal != null
-                && refusal.faults().stream().anyMatch(each -> each.code().equals("changed-meanwhile"));
-        if (!lost) {
+        if (refusal == null
+                || refusal.faults().stream().noneMatch(each -> each.code().equals("changed-meanwhile"))) {
             return List.of();
         }
         String typed = refusal.typed().getOrDefault("body", List.of("")).get(0);

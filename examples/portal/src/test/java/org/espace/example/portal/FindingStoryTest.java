@@ -76,7 +76,7 @@ class FindingStoryTest {
         assertThat(offered.first()).hasAttribute("aria-selected", "true");
         box.press("Enter");
         assertThat(dora.page()).hasURL(Pattern.compile(".*/portal/community-[0-9]+.*"));
-        assertThat(dora.panel("community-home")).containsText("Ward handover");
+        assertThat(dora.page().locator("h1")).hasText("Ward handover");
     }
 
     @ParameterizedTest(name = "with script: {0}")

@@ -15,13 +15,12 @@ import org.espace.portal.PortalConfig;
 import org.espace.portal.RunningPortal;
 import org.espace.portal.login.Passwords;
 import org.espace.shared.Actor;
-import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 
 /**
  * A portal within the tests, in which the next day comes when it is told to, and with it the batch of what was raised anonymously. Bo coordinates
  * its communities; ann, cy, hana and hal belong to all of them, and dora, who is an administrator, to none.
  */
-final class StageOfConcerns implements CloseableResource {
+final class StageOfKnowledge implements AutoCloseable {
     /** So many active people are enough for concerns to be anonymous. */
     static final int MANY = 10;
 
@@ -39,7 +38,7 @@ final class StageOfConcerns implements CloseableResource {
             .mapToObj(i -> i < NAMES.size() ? person(LOGINS.get(i), NAMES.get(i)) : person("extra-" + i, "Extra " + i))
             .toList();
 
-    StageOfConcerns() {
+    StageOfKnowledge() {
         domain.accounts().add(new NewAccount(person("dora", "Dora Novak"), "dora", password, true, false));
         LOGINS.forEach(login -> domain.accounts()
                 .add(new NewAccount(actor(login).person(), login, password, false, false)));

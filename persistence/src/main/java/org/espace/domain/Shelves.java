@@ -27,7 +27,7 @@ record Shelves(Contents contents, FollowService follows, MentionService mentions
         return new Shelves(
                 contents,
                 new FollowService(on.work(), contents, on.clock()),
-                new MentionService(on.work(), on.clock()),
+                new MentionService(on.work(), on.ledger(), on.clock()),
                 attachments);
     }
 

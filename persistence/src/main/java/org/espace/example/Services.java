@@ -68,7 +68,7 @@ record Services(
         SecretService secrets = new SecretService(work);
         FollowService follows = new FollowService(work, contents, clock);
         QuestionArchive archive = new QuestionArchive(work, ledger);
-        MentionService mentions = new MentionService(work, clock);
+        MentionService mentions = new MentionService(work, ledger, clock);
         Random random = new Random(SEED);
         return new Services(
                 people,

@@ -69,7 +69,7 @@ final class SearchCommand {
                         .indexing()) {
             return work.with(indexing);
         } catch (IndexBroken broken) {
-            throw new CannotContinue(broken.getMessage());
+            throw new CannotContinue(String.valueOf(broken.getMessage()));
         }
     }
 

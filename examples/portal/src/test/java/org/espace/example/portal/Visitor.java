@@ -92,6 +92,11 @@ final class Visitor implements AutoCloseable {
                         new Locator.GetByRoleOptions().setName(label).setExact(true));
     }
 
+    /** The first form of an action in the first panel of that kind. */
+    Locator form(String widget, String action) {
+        return panel(widget).locator("form[data-es-form=" + action + "]").first();
+    }
+
     /** Chooses an entry of the menu that a window has. */
     void choose(Locator window, String entry) {
         window.locator("summary").first().click();
@@ -102,6 +107,13 @@ final class Visitor implements AutoCloseable {
         where.getByRole(
                         AriaRole.BUTTON,
                         new Locator.GetByRoleOptions().setName(button).setExact(true))
+                .click();
+    }
+
+    /** Opens what is folded away behind a line. */
+    void unfold(Locator where, String line) {
+        where.locator("summary", new Locator.LocatorOptions().setHasText(line))
+                .first()
                 .click();
     }
 

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * Tells what happened, the last first: each list walks one index from where it begins and stops when it has enough. Asks for no right. Thread-safe.
  */
 public final class Chronicle {
-    private static final Comparator<Happening> LAST_FIRST = Comparator.comparing(Happening::happenedAt)
+    /** The order of every list here. */
+    public static final Comparator<Happening> LAST_FIRST = Comparator.comparing(Happening::happenedAt)
             .thenComparing(Happening::id)
             .reversed();
 
@@ -59,6 +60,18 @@ public final class Chronicle {
                             Entry.class)
                     .setParameter("person", person);
             return told(where.bind(query), kinds, after, limit);
+        });
+    }
+
+    /** Changes whose subject has that id: the kinds are to be of one thing. */
+    public List<Happening> of(long subject, Collection<String> kinds, @Nullable Cursor after, int limit) {
+        return work.read(manager -> {
+            TypedQuery<Entry> query = manager.createQuery(
+                            "select e from Entry e where e.kind in :kinds and e.subject = :subject" + beyond(after)
+                                    + " order by e.happenedAt desc, e.id desc",
+                            Entry.class)
+                    .setParameter("subject", subject);
+            return told(query, kinds, after, limit);
         });
     }
 

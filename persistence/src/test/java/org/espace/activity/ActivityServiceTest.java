@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.espace.community.Privacy;
 import org.espace.community.Role;
+import org.espace.discussion.DiscussionDraft;
 import org.espace.person.PersonCard;
 import org.espace.question.Draft;
 import org.espace.question.PastQuestion;
@@ -54,6 +55,33 @@ class ActivityServiceTest {
         assertEquals(new Ref(QuestionContent.KIND, question), lines.get(1).about());
         assertEquals(answer, lines.get(1).subject());
         assertEquals(List.of("answer", ""), List.of(lines.get(1).reply(), lines.get(2).reply()));
+    }
+
+    @Test
+    void whoever_is_named_is_told_so_and_nobody_else_is() {
+        long community = town.community("Named there", Privacy.OPEN);
+        Actor nia = town.person("nia" + town.clock.millis(), "Nia Named", "Nurse");
+        town.domain.discussions().open(town.ann, community, new DiscussionDraft("Whom to ask?", "@Nia Named knows."));
+        Happened told = lines(nia, ActivityFilter.mine()).get(0);
+        assertEquals("Announce Ann Kelly: Whom to ask?", told(told));
+        assertEquals("discussion", told.about().kind());
+        for (ActivityFilter filter : List.of(
+                ActivityFilter.mine(), ActivityFilter.followed(), ActivityFilter.community(community), ActivityFilter.person(town.ann.person()))) {
+            assertFalse(
+                    lines(town.ann, filter).stream().anyMatch(line -> line.kind().equals("person-named")), filter::toString);
+        }
+        assertEquals(0, activity.newest(nia, ActivityFilter.mine(), null, 9).unread());
+    }
+
+    @Test
+    void being_named_in_what_one_may_not_read_any_more_is_not_told() {
+        long community = town.community("Named within", Privacy.RESTRICTED);
+        Actor ned = town.person("ned" + town.clock.millis(), "Ned Named", "Nurse");
+        town.domain.memberships().enrol(community, ned.person(), Role.MEMBER, town.clock.instant());
+        town.domain.discussions().open(town.ann, community, new DiscussionDraft("Whom to trust?", "@Ned Named, you."));
+        assertEquals("person-named", lines(ned, ActivityFilter.mine()).get(0).kind());
+        town.domain.memberships().leave(ned, community);
+        assertEquals(List.of(), lines(ned, ActivityFilter.mine()));
     }
 
     @Test

@@ -68,7 +68,7 @@ final class InTheBrowser implements ParameterResolver, AfterEachCallback {
     public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
         Class<?> type = parameter.getParameter().getType();
         if (type == Browser.class) {
-            return shared(test, Opened.class).browser;
+            return browser(test);
         }
         Running running = shared(test, Running.class);
         if (type == Stage.class) {
@@ -81,8 +81,13 @@ final class InTheBrowser implements ParameterResolver, AfterEachCallback {
         return test.getStore(OURS)
                 .getOrComputeIfAbsent(
                         Visitors.class,
-                        none -> new Visitors(shared(test, Running.class).portal, shared(test, Opened.class).browser),
+                        none -> new Visitors(shared(test, Running.class).portal.uri(), browser(test)),
                         Visitors.class);
+    }
+
+    /** The browser that all tests share. */
+    static Browser browser(ExtensionContext test) {
+        return shared(test, Opened.class).browser;
     }
 
     private static <T> T shared(ExtensionContext test, Class<T> type) {

@@ -21,11 +21,11 @@ class ExperienceStoryTest {
 
     @ParameterizedTest(name = "with script: {0}")
     @ValueSource(booleans = {true, false})
-    void dora_tells_with_a_picture_and_cy_used_it(boolean script, Visitors visitors, Stage stage)
-            throws IOException {
+    void dora_tells_with_a_picture_and_cy_used_it(boolean script, Visitors visitors, Stage stage) throws IOException {
         Visitor dora = visitors.withScript(script).as("dora");
         String title = script ? "Vests that say do not disturb" : "A lamp that says do not disturb";
-        dora.open("/portal/experience?experience=new&community=" + stage.rounds().community());
+        dora.open(
+                "/portal/experience?experience=new&community=" + stage.rounds().community());
         fill(dora.form(STORY, "tell"), title);
         attach(dora, "tidy.exe", "MZ\0\0 this program cannot be run".getBytes(StandardCharsets.ISO_8859_1));
         dora.press(dora.form(STORY, "tell"), "Tell it");

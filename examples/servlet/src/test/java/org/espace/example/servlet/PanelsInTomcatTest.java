@@ -126,7 +126,9 @@ class PanelsInTomcatTest {
         Page page = reader.panel(wanted.address());
         assertEquals(200, page.status(), page.body());
         assertEquals(
-                1, page.dom().select("section[data-widget=" + wanted.panel() + "]").size(), page.body());
+                1,
+                page.dom().select("section[data-widget=" + wanted.panel() + "]").size(),
+                page.body());
         assertFalse(told(page).contains(wanted.done()), page.body());
 
         FormElement form = page.form(wanted.form());
@@ -157,7 +159,8 @@ class PanelsInTomcatTest {
         Page forBo = Browser.of("bo").panel(address);
         assertAll(
                 () -> assertEquals(200, forBo.status()),
-                () -> assertTrue(forBo.dom().select(".es-item__title").eachText().contains("rota"), forBo.body()),
+                () -> assertTrue(
+                        forBo.dom().select(".es-item__title").eachText().contains("rota"), forBo.body()),
                 () -> assertEquals("", Browser.of("ann").panel(address).dom().text()));
     }
 }

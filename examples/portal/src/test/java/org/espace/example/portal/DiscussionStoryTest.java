@@ -25,6 +25,8 @@ class DiscussionStoryTest {
         assertThat(follow(cy)).hasText("Follow");
         cy.follow(cy.panel(THREAD), "Quote Ann Whitfield");
         assertThat(cy.form(THREAD, "reply")).containsText("You answer to what Ann Whitfield wrote.");
+        // The browser goes to the form once more when all of the page is there.
+        cy.page().waitForLoadState();
         name(cy, script);
         cy.press(cy.form(THREAD, "reply"), "Post reply");
 

@@ -70,6 +70,7 @@ class KeyboardTest {
         tabTo(page, thread.getByText("Quote").first());
         page.keyboard().press("Enter");
         assertThat(thread).containsText("You answer to what Ann Whitfield wrote.");
+        page.waitForLoadState();
         Locator reply = ann.form("discussion-thread", "reply");
         tabTo(page, reply.locator("textarea"));
         name(ann, reply, "Or not, @", "bo", "Bo Lindqvist");

@@ -31,8 +31,8 @@ class DiscussionStoryTest {
         Locator reply = posts(cy).nth(1);
         assertThat(reply.locator(".es-quote")).containsText("Ann Whitfield wrote");
         assertThat(reply.locator(".es-quote")).containsText("is it better?");
-        assertThat(reply.locator(".es-prose")).hasText("No. What do you think, Bo Lindqvist?");
-        assertThat(reply.locator(".es-prose a")).hasText("Bo Lindqvist");
+        assertThat(reply.locator(".es-prose")).hasText("No. What do you think, @Bo Lindqvist?");
+        assertThat(reply.locator(".es-prose a")).containsText("Bo Lindqvist");
         assertThat(follow(cy)).hasText("Following: stop");
         cy.press(cy.panel(THREAD), "Following: stop");
         assertThat(cy.panel(THREAD)).containsText("You no longer follow this discussion.");

@@ -72,7 +72,7 @@ class FeedStoryTest {
                         "address => fetch(address).then(answer => answer.json())",
                         "/espace/feeds/activity/community/" + StageOfKnowledge.id(community) + "?format=json");
         assertTrue(page.get("@context").toString().contains("https://www.w3.org/ns/activitystreams"), page::toString);
-        Map<String, Object> first = ((List<Map<String, Object>>) page.get("orderedItems")).get(0);
+        Map<String, Object> first = ((List<Map<String, Object>>) ((Map<String, Object>) page.get("first")).get("orderedItems")).get(0);
         assertEquals("Create", first.get("type"));
         assertTrue(first.get("actor").toString().contains("Ann Whitfield"), first::toString);
         assertEquals("Who waters \"the\" \\ beds?", ((Map<String, Object>) first.get("object")).get("name"));

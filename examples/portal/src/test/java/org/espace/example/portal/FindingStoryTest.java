@@ -132,7 +132,7 @@ class FindingStoryTest {
     }
 
     /** By the form, as it stands on every page. */
-    private static Locator look(Visitor visitor, String words) {
+    static Locator look(Visitor visitor, String words) {
         visitor.open("/portal/home");
         Locator box = visitor.panel("search-box");
         box.getByLabel("What do you look for?").fill(words);
@@ -146,7 +146,7 @@ class FindingStoryTest {
     }
 
     /** What was written is found a moment later: looks again until it is. */
-    private static void until(Visitor visitor, String address, String widget, String said) {
+    static void until(Visitor visitor, String address, String widget, String said) {
         long end = System.nanoTime() + LONGEST_LAG.toNanos();
         do {
             visitor.open(address);

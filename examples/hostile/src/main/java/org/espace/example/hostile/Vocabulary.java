@@ -36,7 +36,7 @@ public final class Vocabulary {
             Map.entry("form", Set.of("method", "action", "enctype")),
             Map.entry("fieldset", Set.of("disabled")),
             Map.entry("progress", Set.of("value", "max")),
-            Map.entry("auto-complete", Set.of("src", "for")),
+            Map.entry("auto-complete", Set.of("src", "for", "open")),
             Map.entry("text-expander", Set.of("keys", "multiword")),
             Map.entry(
                     "input",

@@ -26,7 +26,15 @@ public final class Vocabulary {
                             + " blockquote pre code em strong del hr br table thead tbody tr th td")
                     .split(" "));
     private static final Set<String> ANYWHERE = Set.of(
-            "class", "id", "role", "tabindex", "hidden", "data-widget", "aria-label", "aria-labelledby", "aria-describedby");
+            "class",
+            "id",
+            "role",
+            "tabindex",
+            "hidden",
+            "data-widget",
+            "aria-label",
+            "aria-labelledby",
+            "aria-describedby");
     private static final Pattern OURS =
             Pattern.compile("data-es-[a-z]+|aria-(current|hidden|invalid|required|pressed|live|atomic"
                     + "|controls|expanded|autocomplete|haspopup|selected|activedescendant)");
@@ -41,8 +49,18 @@ public final class Vocabulary {
             Map.entry(
                     "input",
                     Set.of(
-                            "type", "name", "value", "autocomplete", "checked", "disabled", "readonly", "multiple",
-                            "accept", "inputmode", "enterkeyhint", "spellcheck")),
+                            "type",
+                            "name",
+                            "value",
+                            "autocomplete",
+                            "checked",
+                            "disabled",
+                            "readonly",
+                            "multiple",
+                            "accept",
+                            "inputmode",
+                            "enterkeyhint",
+                            "spellcheck")),
             Map.entry("textarea", Set.of("name", "rows", "readonly")),
             Map.entry("select", Set.of("name")),
             Map.entry("option", Set.of("value", "selected")),
@@ -54,8 +72,8 @@ public final class Vocabulary {
             Map.entry("ol", Set.of("start")),
             Map.entry("th", Set.of("align")),
             Map.entry("td", Set.of("align")));
-    private static final Set<String> ADDRESSES = Set.of(
-            "href", "src", "action", "data-es-partial", "data-es-typed", "data-es-people", "data-es-similar");
+    private static final Set<String> ADDRESSES =
+            Set.of("href", "src", "action", "data-es-partial", "data-es-typed", "data-es-people", "data-es-similar");
     private static final Pattern ID = Pattern.compile("es(w[0-9]+_)?-.*");
     private static final Pattern CLASS = Pattern.compile("(es(-|$)|portlet-).*");
     private static final Pattern SCHEME = Pattern.compile("([a-zA-Z][a-zA-Z0-9+.-]*):.*", Pattern.DOTALL);

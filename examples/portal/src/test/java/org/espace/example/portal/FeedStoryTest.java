@@ -72,7 +72,8 @@ class FeedStoryTest {
                         "address => fetch(address).then(answer => answer.json())",
                         "/espace/feeds/activity/community/" + StageOfKnowledge.id(community) + "?format=json");
         assertTrue(page.get("@context").toString().contains("https://www.w3.org/ns/activitystreams"), page::toString);
-        Map<String, Object> first = ((List<Map<String, Object>>) ((Map<String, Object>) page.get("first")).get("orderedItems")).get(0);
+        Map<String, Object> first =
+                ((List<Map<String, Object>>) ((Map<String, Object>) page.get("first")).get("orderedItems")).get(0);
         assertEquals("Create", first.get("type"));
         assertTrue(first.get("actor").toString().contains("Ann Whitfield"), first::toString);
         assertEquals("Who waters \"the\" \\ beds?", ((Map<String, Object>) first.get("object")).get("name"));
@@ -102,7 +103,8 @@ class FeedStoryTest {
                 feed.getEntries().get(0).getTitle());
         URI known = URI.create(secret.replaceFirst("key=.*", "key=guessed"));
         assertEquals(404, got(stage.uri().resolve(known)).statusCode());
-        assertEquals(404, got(stage.uri().resolve(secret.replaceFirst("[?].*", ""))).statusCode());
+        assertEquals(
+                404, got(stage.uri().resolve(secret.replaceFirst("[?].*", ""))).statusCode());
 
         news.getByText("Read this in a feed reader").click();
         hana.press(news, "Revoke the address of: What’s new in my communities");

@@ -49,7 +49,9 @@ class HostileKnowledgeTest {
         everyPage(cy, threads.get(0), "discussion-thread");
         for (int each = 0; each < threads.size(); each += FEW) {
             FormElement lock = bo.page(threads.get(each)).form("lock");
-            done(bo.send(lock, Map.of("reason", "No: " + cut(line(Attacks.SEEDS.get(each)), SHORT))), threads.get(each));
+            done(
+                    bo.send(lock, Map.of("reason", "No: " + cut(line(Attacks.SEEDS.get(each)), SHORT))),
+                    threads.get(each));
             cy.open(threads.get(each));
             assertInert(cy);
         }
@@ -65,7 +67,9 @@ class HostileKnowledgeTest {
         FormElement post = ann.page(page).form("post");
         for (int i = 0; i < Attacks.SEEDS.size(); i++) {
             String attack = Attacks.SEEDS.get(i);
-            done(ann.send(post, Map.of("body", cut(attack, 4_000), "kind", i % 2 == 0 ? "comment" : "question")), attack);
+            done(
+                    ann.send(post, Map.of("body", cut(attack, 4_000), "kind", i % 2 == 0 ? "comment" : "question")),
+                    attack);
         }
         everyPage(visitors.as("bo"), page, "page-talk");
         everyPage(visitors.as("bo"), page, "talked-pages");
@@ -81,7 +85,8 @@ class HostileKnowledgeTest {
         List<String> stories = new ArrayList<>();
         for (String attack : Attacks.SEEDS) {
             Map<String, String> typed = new HashMap<>(Map.of("title", title(attack), "tags", attack));
-            List.of("situation", "actions", "outcome", "next-time").forEach(part -> typed.put(part, "x " + cut(attack, 9_000)));
+            List.of("situation", "actions", "outcome", "next-time")
+                    .forEach(part -> typed.put(part, "x " + cut(attack, 9_000)));
             HttpResponse<String> sent = ann.send(tell, typed);
             if (!kept(sent)) {
                 typed.remove("tags");
@@ -94,7 +99,8 @@ class HostileKnowledgeTest {
         for (int each = 0; each < stories.size(); each += FEW) {
             String attack = line(Attacks.SEEDS.get(each));
             FormElement use = cy.page(stories.get(each)).form("use");
-            Map<String, String> typed = Map.of("place", "At " + cut(attack, 190), "words", cut(attack, 1_900), "result", "worked");
+            Map<String, String> typed =
+                    Map.of("place", "At " + cut(attack, 190), "words", cut(attack, 1_900), "result", "worked");
             done(cy.send(use, typed), attack);
             bo.open(stories.get(each));
             assertInert(bo);
@@ -106,7 +112,8 @@ class HostileKnowledgeTest {
         String community = stage.community("Falls of worries", 3);
         Caller ann = Caller.as("ann", stage.uri());
         Caller bo = Caller.as("bo", stage.uri());
-        String raising = page(ann, community).dom().select("a:contains(Raise a concern)").attr("href");
+        String raising =
+                page(ann, community).dom().select("a:contains(Raise a concern)").attr("href");
         FormElement raise = ann.page(raising).only("section[data-widget=concern-list] form:has([name=title])");
         for (String attack : Attacks.SEEDS) {
             Map<String, String> typed = Map.of("way", "NAMED", "title", title(attack), "body", cut(attack, 9_000));
@@ -116,7 +123,10 @@ class HostileKnowledgeTest {
         cy.open(community);
         assertThat(cy.panel("concern-list")).containsText(Attacks.SEEDS.size() + " concerns so far");
         everyPage(cy, community, "concern-list");
-        List<String> threads = page(bo, community).dom().select("section[data-widget=concern-list] a.es-item__title").eachAttr("href");
+        List<String> threads = page(bo, community)
+                .dom()
+                .select("section[data-widget=concern-list] a.es-item__title")
+                .eachAttr("href");
         FormElement step = bo.page(threads.get(0)).form("step");
         FormElement reply = ann.page(threads.get(0)).form("reply");
         for (String attack : Attacks.SEEDS) {
@@ -159,19 +169,29 @@ class HostileKnowledgeTest {
         Visitor ann = visitors.as("ann");
         ann.open(community);
         WhatsNewStoryTest.start(ann, "What are they called?", "Look.");
-        List<String> names = Attacks.SEEDS.stream().map(HostileKnowledgeTest::line).map(each -> cut(each, 200)).filter(each -> !each.isBlank()).toList();
+        List<String> names = Attacks.SEEDS.stream()
+                .map(HostileKnowledgeTest::line)
+                .map(each -> cut(each, 200))
+                .filter(each -> !each.isBlank())
+                .toList();
         for (int from = 0; from < names.size(); from += FILES_A_POST) {
             int start = from;
             FilePayload[] files = IntStream.range(from, Math.min(from + FILES_A_POST, names.size()))
-                    .mapToObj(i -> new FilePayload(names.get(i) + ".txt", "text/plain", ("File " + i).getBytes(StandardCharsets.UTF_8)))
+                    .mapToObj(i -> new FilePayload(
+                            names.get(i) + ".txt", "text/plain", ("File " + i).getBytes(StandardCharsets.UTF_8)))
                     .toArray(FilePayload[]::new);
-            ann.panel("discussion-thread").locator("form[data-es-form=reply] textarea[name=body]").fill("Some more: " + start);
-            ann.panel("discussion-thread").locator("form[data-es-form=reply] [type=file]").setInputFiles(files);
+            ann.panel("discussion-thread")
+                    .locator("form[data-es-form=reply] textarea[name=body]")
+                    .fill("Some more: " + start);
+            ann.panel("discussion-thread")
+                    .locator("form[data-es-form=reply] [type=file]")
+                    .setInputFiles(files);
             ann.press(ann.panel("discussion-thread"), "Post reply");
-            ann.page().getByText("Your reply is posted.").waitFor();
+            assertThat(ann.panel("discussion-thread")).containsText("Your reply is posted.");
         }
         everyPage(visitors.as("bo"), ann.address(), "discussion-thread");
-        assertTrue(ann.panel("discussion-thread").locator(".es-attachments a").count() > 0, "Expected files, found none.");
+        assertTrue(
+                ann.panel("discussion-thread").locator(".es-attachments a").count() > 0, "Expected files, found none.");
     }
 
     /** Every so many, beginning with the first. */
@@ -184,7 +204,10 @@ class HostileKnowledgeTest {
 
     /** Where what was done leads to. */
     private static String done(HttpResponse<String> sent, String attack) {
-        assertTrue(kept(sent), () -> "Expected to be kept: " + attack + "; found " + sent.headers().firstValue("Location"));
+        assertTrue(
+                kept(sent),
+                () -> "Expected to be kept: " + attack + "; found "
+                        + sent.headers().firstValue("Location"));
         return Caller.location(sent);
     }
 

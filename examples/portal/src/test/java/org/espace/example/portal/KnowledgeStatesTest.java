@@ -72,7 +72,9 @@ class KnowledgeStatesTest {
         }
         String feed = stage.uri() + "espace/feeds/activity/community/";
         assertEquals(404, dora.page().request().get(feed + NEVER).status());
-        assertEquals(404, dora.page().request().get(feed + StageOfKnowledge.id(community)).status());
+        assertEquals(
+                404,
+                dora.page().request().get(feed + StageOfKnowledge.id(community)).status());
     }
 
     @Test

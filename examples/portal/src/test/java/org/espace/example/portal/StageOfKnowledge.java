@@ -43,8 +43,8 @@ final class StageOfKnowledge implements AutoCloseable {
 
     StageOfKnowledge() {
         domain.accounts().add(new NewAccount(person("dora", "Dora Novak"), "dora", password, true, false));
-        LOGINS.forEach(login -> domain.accounts()
-                .add(new NewAccount(actor(login).person(), login, password, false, false)));
+        LOGINS.forEach(
+                login -> domain.accounts().add(new NewAccount(actor(login).person(), login, password, false, false)));
         domain.concerns().publish();
     }
 
@@ -60,16 +60,16 @@ final class StageOfKnowledge implements AutoCloseable {
     String community(String name, int active, Privacy privacy) {
         long id = domain.communities()
                 .open(new NewCommunity(name, "For " + name + ".", true, privacy, days.instant(), false));
-        people.subList(0, active)
-                .forEach(each -> domain.memberships()
-                        .enrol(id, each, actor("bo").is(each) ? Role.COORDINATOR : Role.MEMBER, days.instant()));
+        people.subList(0, active).forEach(each -> domain.memberships()
+                .enrol(id, each, actor("bo").is(each) ? Role.COORDINATOR : Role.MEMBER, days.instant()));
         return "/portal/community?community=" + id;
     }
 
     /** Hana and hal are to handle concerns there from now on. */
     String handled(String community) {
         for (String login : List.of("hana", "hal")) {
-            domain.concerns().nameHandler(actor("bo"), id(community), actor(login).person());
+            domain.concerns()
+                    .nameHandler(actor("bo"), id(community), actor(login).person());
         }
         return community;
     }

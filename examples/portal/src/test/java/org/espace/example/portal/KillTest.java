@@ -41,10 +41,12 @@ class KillTest {
         }
     }
 
-    /** The index is saved but every few seconds: at the end it is behind the database, or has never been saved. */
+    /** The index is saved but every few seconds: at the end it is behind the database, and has to know by how much. */
     @Test
     void what_was_said_to_be_posted_is_found_after_a_hard_end_and_index_and_database_agree() throws InterruptedException {
         Stage stage = Stage.set(Portal.database(data));
+        Portal.Ran rebuilt = Portal.run("search", "rebuild", "--data", data.toString());
+        assertEquals(0, rebuilt.exit(), rebuilt::err);
         Set<String> acknowledged =
                 writtenUntilTheEnd("/portal/question?compose=new&community=" + stage.union(), "ask", "title", ENOUGH_TO_FIND);
 

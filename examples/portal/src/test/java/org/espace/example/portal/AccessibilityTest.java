@@ -226,7 +226,7 @@ class AccessibilityTest {
         }
     }
 
-    private static void inEveryLight(Visitor visitor) {
+    static void inEveryLight(Visitor visitor) {
         List<String> faults = new ArrayList<>();
         for (int width : new int[] {WIDE, NARROW}) {
             visitor.page().setViewportSize(width, 900);
@@ -240,13 +240,13 @@ class AccessibilityTest {
         none(faults);
     }
 
-    private static void inForcedColours(Visitor visitor) {
+    static void inForcedColours(Visitor visitor) {
         visitor.page().emulateMedia(new EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
         none(Axe.faultsOf(visitor.page()));
         visitor.page().emulateMedia(new EmulateMediaOptions().setForcedColors(ForcedColors.NONE));
     }
 
-    private static void fromTheRight(Visitor visitor) {
+    static void fromTheRight(Visitor visitor) {
         visitor.page().evaluate("document.documentElement.dir = 'rtl'");
         visitor.page().setViewportSize(NARROW, 900);
         none(Axe.faultsOf(visitor.page()));

@@ -101,7 +101,8 @@ class ConcernStoryTest {
         Raising.raise(ann, community, CONFIDENTIALLY, TITLE);
         assertThat(ann.panel("concern-list")).containsText("The two who handle it can read it now.");
         for (String handler : List.of("hana", "hal")) {
-            assertThat(Raising.read(visitors.as(handler), community, TITLE)).containsText("Ann Whitfield, confidentially");
+            assertThat(Raising.read(visitors.as(handler), community, TITLE))
+                    .containsText("Ann Whitfield, confidentially");
         }
         bo.open(community);
         assertThat(bo.panel("concern-list")).not().containsText(TITLE);
@@ -151,7 +152,8 @@ class ConcernStoryTest {
         form.getByLabel("What is your concern about?").fill(TITLE);
         form.getByLabel("What should others know?").fill("It is *so*.");
         ann.press(form, "Send my concern");
-        assertThat(form.getByRole(com.microsoft.playwright.options.AriaRole.ALERT)).containsText("Choose how you want to raise it.");
+        assertThat(form.getByRole(com.microsoft.playwright.options.AriaRole.ALERT))
+                .containsText("Choose how you want to raise it.");
         assertThat(form.getByLabel("What is your concern about?")).hasValue(TITLE);
 
         for (int i = 1; i <= 4; i++) {

@@ -29,15 +29,20 @@ class FindingStoryTest {
         Visitor dora = visitors.withScript(script).as("dora");
         Locator results = look(dora, "handover");
         assertThat(results).containsText(Pattern.compile("[0-9]+ things found for “handover”"));
-        assertThat(results.locator(".es-item__title mark").first()).hasText(Pattern.compile("handovers?", Pattern.CASE_INSENSITIVE));
+        assertThat(results.locator(".es-item__title mark").first())
+                .hasText(Pattern.compile("handovers?", Pattern.CASE_INSENSITIVE));
 
         results.getByText("Narrow what was found").click();
-        results.getByLabel("What it is").getByRole(AriaRole.LINK, named("Discussion")).click();
+        results.getByLabel("What it is")
+                .getByRole(AriaRole.LINK, named("Discussion"))
+                .click();
         assertThat(results.locator(".es-chips")).containsText("What it is: Discussion");
         assertThat(results.locator(".es-list .es-badge").first()).hasText("Discussion");
         assertThat(results.locator(".es-list").getByText("Question", exactly())).hasCount(0);
         results.getByText("Narrow what was found").click();
-        results.getByLabel("When").getByRole(AriaRole.LINK, named("In the last year")).click();
+        results.getByLabel("When")
+                .getByRole(AriaRole.LINK, named("In the last year"))
+                .click();
         assertThat(results.locator(".es-chips li")).hasCount(2);
         results.getByText("any kind").click();
         assertThat(results.locator(".es-chips li")).hasCount(1);
@@ -46,7 +51,8 @@ class FindingStoryTest {
         assertThat(results).containsText("27 things found for “handover”");
 
         dora.follow(results, "Handover at the bedside: for whom are we doing it?");
-        assertThat(dora.panel("discussion-thread").locator("h3").first()).hasText("Handover at the bedside: for whom are we doing it?");
+        assertThat(dora.panel("discussion-thread").locator("h3").first())
+                .hasText("Handover at the bedside: for whom are we doing it?");
     }
 
     @ParameterizedTest(name = "with script: {0}")
@@ -56,7 +62,8 @@ class FindingStoryTest {
         assertThat(look(dora, "handovr").locator(".es-item__title").first()).hasText("Ward handover");
         Locator results = look(dora, "Whitfield");
         Locator person = results.locator("li.es-item")
-                .filter(new Locator.FilterOptions().setHas(dora.page().getByText("Person", new Page.GetByTextOptions().setExact(true))));
+                .filter(new Locator.FilterOptions()
+                        .setHas(dora.page().getByText("Person", new Page.GetByTextOptions().setExact(true))));
         assertThat(person.first()).containsText("Ann Whitfield");
         dora.follow(person.first(), "Ann Whitfield");
         assertThat(dora.panel("person-card")).containsText("Ann Whitfield");
@@ -70,7 +77,8 @@ class FindingStoryTest {
         box.pressSequentially("Ward hand");
         Locator offered = dora.panel("search-box").getByRole(AriaRole.OPTION);
         assertThat(offered.first()).containsText("Ward handover");
-        assertThat(offered.first().locator("mark").first()).hasText(Pattern.compile("ward|hand.*", Pattern.CASE_INSENSITIVE));
+        assertThat(offered.first().locator("mark").first())
+                .hasText(Pattern.compile("ward|hand.*", Pattern.CASE_INSENSITIVE));
         assertThat(box).hasAttribute("aria-expanded", "true");
         box.press("ArrowDown");
         assertThat(offered.first()).hasAttribute("aria-selected", "true");
@@ -94,7 +102,8 @@ class FindingStoryTest {
             Locator results = look(cy, words);
             assertThat(results).not().containsText("Union matters");
             assertThat(results).not().containsText("Whistle blowing");
-            assertThat(results.locator("li").filter(new Locator.FilterOptions().setHasText(word))).hasCount(0);
+            assertThat(results.locator("li").filter(new Locator.FilterOptions().setHasText(word)))
+                    .hasCount(0);
         }
         assertThat(look(cy, word)).containsText("Nothing found for “" + word + "”");
         assertThat(cy.panel("search-results").locator(".es-facets")).hasCount(0);
@@ -120,19 +129,22 @@ class FindingStoryTest {
         look(visitors.as("wyn"), words.toLowerCase());
         Visitor bo = visitors.as("bo");
         until(bo, "/portal/search", "search-results", words.toLowerCase());
-        Locator missed = bo.panel("search-results").locator("li").filter(new Locator.FilterOptions().setHasText(words.toLowerCase()));
+        Locator missed = bo.panel("search-results")
+                .locator("li")
+                .filter(new Locator.FilterOptions().setHasText(words.toLowerCase()));
         assertThat(missed).containsText("3 people");
         dora.open("/portal/search");
         assertThat(dora.panel("search-results")).not().containsText(words.toLowerCase());
     }
 
     private static void ask(Caller caller, long community, String title) {
-        FormElement composer = caller.page("/portal/question?compose=new&community=" + community).form("ask");
+        FormElement composer = caller.page("/portal/question?compose=new&community=" + community)
+                .form("ask");
         assertTrue(Caller.done(caller.send(composer, Map.of("title", title))), title);
     }
 
     /** By the form, as it stands on every page. */
-    private static Locator look(Visitor visitor, String words) {
+    static Locator look(Visitor visitor, String words) {
         visitor.open("/portal/home");
         Locator box = visitor.panel("search-box");
         box.getByLabel("What do you look for?").fill(words);
@@ -142,16 +154,22 @@ class FindingStoryTest {
     }
 
     private static void found(Visitor visitor, String words, String said) {
-        until(visitor, "/portal/search?find=" + URLEncoder.encode(words, StandardCharsets.UTF_8), "search-results", said);
+        until(
+                visitor,
+                "/portal/search?find=" + URLEncoder.encode(words, StandardCharsets.UTF_8),
+                "search-results",
+                said);
     }
 
     /** What was written is found a moment later: looks again until it is. */
-    private static void until(Visitor visitor, String address, String widget, String said) {
+    static void until(Visitor visitor, String address, String widget, String said) {
         long end = System.nanoTime() + LONGEST_LAG.toNanos();
         do {
             visitor.open(address);
         } while (!visitor.panel(widget).innerText().contains(said) && System.nanoTime() < end);
-        assertTrue(visitor.panel(widget).innerText().contains(said), () -> "Expected \"" + said + "\" within " + LONGEST_LAG);
+        assertTrue(
+                visitor.panel(widget).innerText().contains(said),
+                () -> "Expected \"" + said + "\" within " + LONGEST_LAG);
     }
 
     private static Locator.GetByRoleOptions named(String name) {

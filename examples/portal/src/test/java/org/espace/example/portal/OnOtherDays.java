@@ -24,9 +24,7 @@ final class OnOtherDays implements ParameterResolver, AfterEachCallback {
         }
         return test.getStore(OURS)
                 .getOrComputeIfAbsent(
-                        Visitors.class,
-                        none -> new Visitors(stage.uri(), InTheBrowser.browser(test)),
-                        Visitors.class);
+                        Visitors.class, none -> new Visitors(stage.uri(), InTheBrowser.browser(test)), Visitors.class);
     }
 
     @Override

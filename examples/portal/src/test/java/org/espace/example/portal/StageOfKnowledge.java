@@ -10,10 +10,13 @@ import org.espace.community.Role;
 import org.espace.concern.NewConcern;
 import org.espace.concern.Way;
 import org.espace.domain.Domain;
+import org.espace.page.NewPage;
+import org.espace.page.Region;
 import org.espace.person.NewPerson;
 import org.espace.portal.PortalConfig;
 import org.espace.portal.RunningPortal;
 import org.espace.portal.login.Passwords;
+import org.espace.question.Draft;
 import org.espace.shared.Actor;
 
 /**
@@ -40,8 +43,8 @@ final class StageOfKnowledge implements AutoCloseable {
 
     StageOfKnowledge() {
         domain.accounts().add(new NewAccount(person("dora", "Dora Novak"), "dora", password, true, false));
-        LOGINS.forEach(login -> domain.accounts()
-                .add(new NewAccount(actor(login).person(), login, password, false, false)));
+        LOGINS.forEach(
+                login -> domain.accounts().add(new NewAccount(actor(login).person(), login, password, false, false)));
         domain.concerns().publish();
     }
 
@@ -51,20 +54,45 @@ final class StageOfKnowledge implements AutoCloseable {
 
     /** A new community with so many people, all of them active; address of its page. */
     String community(String name, int active) {
+        return community(name, active, Privacy.OPEN);
+    }
+
+    String community(String name, int active, Privacy privacy) {
         long id = domain.communities()
-                .open(new NewCommunity(name, "For " + name + ".", true, Privacy.OPEN, days.instant(), false));
-        people.subList(0, active)
-                .forEach(each -> domain.memberships()
-                        .enrol(id, each, actor("bo").is(each) ? Role.COORDINATOR : Role.MEMBER, days.instant()));
+                .open(new NewCommunity(name, "For " + name + ".", true, privacy, days.instant(), false));
+        people.subList(0, active).forEach(each -> domain.memberships()
+                .enrol(id, each, actor("bo").is(each) ? Role.COORDINATOR : Role.MEMBER, days.instant()));
         return "/portal/community?community=" + id;
     }
 
     /** Hana and hal are to handle concerns there from now on. */
     String handled(String community) {
         for (String login : List.of("hana", "hal")) {
-            domain.concerns().nameHandler(actor("bo"), id(community), actor(login).person());
+            domain.concerns()
+                    .nameHandler(actor("bo"), id(community), actor(login).person());
         }
         return community;
+    }
+
+    /** Ann asks. */
+    void question(String community, String title, String tags) {
+        domain.questions().ask(actor("ann"), id(community), new Draft(title, "I wonder.", tags));
+    }
+
+    /** A page of the portal where people talk about the page itself; its address. */
+    String page(String name, String community) {
+        domain.pages()
+                .add(NewPage.of(name, "The " + name)
+                        .with(Region.MAIN, "espace", "page-talk")
+                        .set("subject", name)
+                        .set("community", id(community))
+                        .with(Region.SIDE, "espace", "talked-pages")
+                        .set("community", id(community)));
+        return "/portal/" + name;
+    }
+
+    long person(String login) {
+        return actor(login).person();
     }
 
     /** Cy raises something under their name. */
@@ -88,7 +116,7 @@ final class StageOfKnowledge implements AutoCloseable {
                 .id();
     }
 
-    private static long id(String community) {
+    static long id(String community) {
         return Long.parseLong(community.substring(community.lastIndexOf('=') + 1));
     }
 

@@ -14,6 +14,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a PDF anew: all that can be reached from its catalog, in the order in which it is met, and nothing else; without a trailer that tells of
@@ -55,7 +56,7 @@ final class PdfWriting {
         return next;
     }
 
-    private void write(int number, COSBase object) throws IOException {
+    private void write(int number, @Nullable COSBase object) throws IOException {
         if (object instanceof COSStream stream && !PdfRules.about(stream)) {
             write(number, stream);
         } else {

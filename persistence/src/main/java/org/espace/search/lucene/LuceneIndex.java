@@ -186,16 +186,8 @@ public final class LuceneIndex implements SearchIndex {
 
     @Override
     public List<Ref> begin(String typed, Reach reach, int most) {
-        List<String> words = chains.terms(Fields.TEXT, typed);
-        if (words.isEmpty()) {
-            return List.of();
-        }
-        BooleanQuery.Builder all = new BooleanQuery.Builder().add(Filters.seenBy(reach), Occur.FILTER);
-        for (String word : words.subList(0, Math.min(words.size(), 8))) {
-            String beginning = word.length() > Chains.BEGINNING ? word.substring(0, Chains.BEGINNING) : word;
-            all.add(new TermQuery(new Term(Fields.BEGIN, beginning)), Occur.MUST);
-        }
-        return refs(all.build(), most);
+        List<Typed> words = chains.typed(typed);
+        return words.isEmpty() ? List.of() : refs(BeginningQuery.of(words, reach), most);
     }
 
     @Override

@@ -22,7 +22,7 @@ final class Opening {
     private static final Logger LOG = System.getLogger(Opening.class.getName());
 
     /** To be raised when documents or chains change: an index of another version is made anew. */
-    private static final String VERSION = "1";
+    private static final String VERSION = "2";
 
     private static final String VERSION_KEY = "version";
     private static final double BUFFER_MB = 64;

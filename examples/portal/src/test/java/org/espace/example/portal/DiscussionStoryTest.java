@@ -85,7 +85,8 @@ class DiscussionStoryTest {
         for (String login : new String[] {"xia", "ann"}) {
             Visitor reader = visitors.as(login);
             reader.open(discussion);
-            assertThat(reader.panel(THREAD)).containsText(login.equals("ann") ? title : "nothing here that you can see");
+            assertThat(reader.panel(THREAD))
+                    .containsText(login.equals("ann") ? title : "nothing here that you can see");
         }
     }
 

@@ -76,7 +76,12 @@ class KeyboardTest {
         tabTo(page, reply.locator("button"));
         page.keyboard().press("Enter");
         assertThat(thread.locator(".es-post").nth(1)).containsText("Or not, @Bo Lindqvist ?");
-        tabTo(page, thread.locator(".es-post").first().locator(".es-reactions button").last());
+        tabTo(
+                page,
+                thread.locator(".es-post")
+                        .first()
+                        .locator(".es-reactions button")
+                        .last());
         page.keyboard().press("Enter");
         assertThat(thread.locator(".es-reactions [aria-pressed=true]")).hasCount(1);
     }

@@ -37,11 +37,12 @@ record Rounds(long community, Twice key, Twice answered, Twice old, long changed
 
     /** Titles of {@link #key}. */
     static final Pair KEY = new Pair(
-            "Where does the key of the drug trolley lie at night?", "Which fridge keeps the insulin of ward seven cold?");
+            "Where does the key of the drug trolley lie at night?",
+            "Which fridge keeps the insulin of ward seven cold?");
 
     /** Titles of {@link #answered}. */
-    static final Pair ANSWERED =
-            new Pair("How do you keep people from talking to you in a round?", "How do you count the patches in a round?");
+    static final Pair ANSWERED = new Pair(
+            "How do you keep people from talking to you in a round?", "How do you count the patches in a round?");
 
     /** Titles of {@link #old}. */
     static final Pair OLD = new Pair("Red aprons kept the round quiet", "A second count ended the missing patches");
@@ -118,8 +119,7 @@ record Rounds(long community, Twice key, Twice answered, Twice old, long changed
 
         private long asked(long community, String login, String title) {
             return domain.archive()
-                    .keep(new PastQuestion(
-                            community, who(login).person(), title, "", List.of("round"), now, null, 0));
+                    .keep(new PastQuestion(community, who(login).person(), title, "", List.of("round"), now, null, 0));
         }
 
         private long answered(long community, String title) {
@@ -133,7 +133,8 @@ record Rounds(long community, Twice key, Twice answered, Twice old, long changed
             Draft draft = new Draft("May I give it with milk?", "Some *will* not.", SKILL.scripted());
             long id = domain.questions().ask(who("dora"), community, draft);
             long answer = domain.questions().answer(who("bo"), id, "With water only.");
-            domain.questions().edit(who("dora"), id, 0, new Draft("May I give it with tea?", "Some **will** not.", "tea"));
+            domain.questions()
+                    .edit(who("dora"), id, 0, new Draft("May I give it with tea?", "Some **will** not.", "tea"));
             domain.questions().editAnswer(who("bo"), answer, 0, "With cold water only.");
             domain.questions().comment(who("dora"), id, answer, "And juice?");
             return id;
@@ -159,7 +160,8 @@ record Rounds(long community, Twice key, Twice answered, Twice old, long changed
                     .tell(
                             who("yan"),
                             community,
-                            new Story(title, "It was loud.", "We tried *this*.", "It worked.", "Begin sooner.", "", 12));
+                            new Story(
+                                    title, "It was loud.", "We tried *this*.", "It worked.", "Begin sooner.", "", 12));
         }
     }
 }

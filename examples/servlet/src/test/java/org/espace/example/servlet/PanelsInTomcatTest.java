@@ -112,7 +112,7 @@ class PanelsInTomcatTest {
                         Map.of("body", "I stumbled there too."),
                         "I stumbled there too."),
                 new Try("ann", "search-box", "search", Map.of("query", "lower beds"), "lower beds"),
-                new Try("ann", "search-results?find=mats", "search", Map.of("query", "alarms"), "alarms"),
+                new Try("ann", "search-results?find=mats", "search", Map.of("query", "elevators"), "elevators"),
                 new Try("ann", "activity" + here, "see", Map.of(), "All of it is marked as read."));
     }
 
@@ -126,7 +126,9 @@ class PanelsInTomcatTest {
         Page page = reader.panel(wanted.address());
         assertEquals(200, page.status(), page.body());
         assertEquals(
-                1, page.dom().select("section[data-widget=" + wanted.panel() + "]").size(), page.body());
+                1,
+                page.dom().select("section[data-widget=" + wanted.panel() + "]").size(),
+                page.body());
         assertFalse(told(page).contains(wanted.done()), page.body());
 
         FormElement form = page.form(wanted.form());
@@ -157,8 +159,8 @@ class PanelsInTomcatTest {
         Page forBo = Browser.of("bo").panel(address);
         assertAll(
                 () -> assertEquals(200, forBo.status()),
-                () -> assertEquals(
-                        "rota", forBo.dom().select(".es-item__title").text()),
+                () -> assertTrue(
+                        forBo.dom().select(".es-item__title").eachText().contains("rota"), forBo.body()),
                 () -> assertEquals("", Browser.of("ann").panel(address).dom().text()));
     }
 }

@@ -36,7 +36,7 @@ public final class Vocabulary {
             "aria-labelledby",
             "aria-describedby");
     private static final Pattern OURS =
-            Pattern.compile("data-es-[a-z]+|aria-(current|hidden|invalid|required|pressed|live|atomic"
+            Pattern.compile("data-es-[a-z-]+|aria-(current|hidden|invalid|required|pressed|live|atomic"
                     + "|controls|expanded|autocomplete|haspopup|selected|activedescendant)");
     private static final Map<String, Set<String>> ATTRIBUTES = Map.ofEntries(
             Map.entry("a", Set.of("href", "rel", "title", "type")),
@@ -81,6 +81,9 @@ public final class Vocabulary {
 
     /** The sanitiser parts "{{" with it, so that no template engine of the host takes a text for its own. */
     private static final String BETWEEN_BRACES = "<!-- -->";
+
+    /** Where a page tells programs that it can be read as a feed, it has to say the whole address. */
+    private static final Pattern FEED = Pattern.compile("https?://(127\\.0\\.0\\.1|localhost)(:[0-9]+)?/espace/feeds/.*");
 
     /** What a page puts around its panels: nobody types there, but names of communities end up in its title. */
     private static final Set<String> AROUND = Set.of(
@@ -135,10 +138,16 @@ public final class Vocabulary {
                         .noneMatch(name -> name.startsWith("on") || name.equals("style") || name.equals("srcdoc"))
                 && ADDRESSES.stream()
                         .map(element::attr)
-                        .allMatch(address -> address.isEmpty() || address.matches("[/#][^/].*"));
+                        .allMatch(address -> address.isEmpty() || address.matches("[/#][^/].*") || feed(element, address));
         if (!ours) {
             strange.add("around the panels " + element.outerHtml());
         }
+    }
+
+    private static boolean feed(Element element, String address) {
+        return element.normalName().equals("link")
+                && element.attr("rel").equals("alternate")
+                && FEED.matcher(address).matches();
     }
 
     private void element(Element element) {

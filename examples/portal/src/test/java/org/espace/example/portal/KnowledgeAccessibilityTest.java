@@ -66,11 +66,11 @@ class KnowledgeAccessibilityTest {
 
     @Test
     void what_was_found_and_what_was_not(Visitors visitors, StageOfKnowledge stage) {
-        String community = stage.community("Accessible flasks", 3);
+        String community = stage.community("Thermos and flask", 3);
         stage.question(community, "Which thermos keeps tea hot?", "tea");
         stage.question(community, "Which thermos keeps soup hot?", "soup");
         Visitor ann = visitors.as("ann");
-        FindingStoryTest.until(ann, "/portal/search?find=thermos", "search-results", "2 things found for “thermos”");
+        FindingStoryTest.until(ann, "/portal/search?find=thermos", "search-results", "3 things found for “thermos”");
         Locator results = ann.panel("search-results");
         results.getByText("Narrow what was found").click();
         inEveryLight(ann);
@@ -84,7 +84,8 @@ class KnowledgeAccessibilityTest {
         ann.panel("search-box").getByLabel("What do you look for?").fill("");
         ann.panel("search-box").getByLabel("What do you look for?").pressSequentially("which therm");
         ann.panel("search-box").locator("[role=option]").first().waitFor();
-        inEveryLight(ann);
+        // Where the page is narrow, the list lies over what stands below for as long as it is open.
+        inForcedColours(ann);
         ann.open("/portal/search?find=nowhere-to-be-found");
         assertThat(results).containsText("Nothing found for");
         inEveryLight(ann);

@@ -152,11 +152,13 @@ class HostileKnowledgeTest {
             assertInert(nobody);
             ann.open("/portal/search?find=" + asked);
             assertInert(ann);
-            ann.panel("search-box").getByLabel("What do you look for?").fill(line(attack));
         }
         ann.open("/portal/search?find=alert");
         assertTrue(ann.panel("search-results").locator("mark").count() > 0, "Expected to find what was asked.");
         everyPage(ann, "/portal/search?find=alert", "search-results");
+        ann.open("/portal/home");
+        some().forEach(attack ->
+                ann.panel("search-box").getByLabel("What do you look for?").fill(line(attack)));
         ann.panel("search-box").getByLabel("What do you look for?").fill("");
         ann.panel("search-box").getByLabel("What do you look for?").pressSequentially("Does alert");
         ann.panel("search-box").locator("[role=option]").first().waitFor();

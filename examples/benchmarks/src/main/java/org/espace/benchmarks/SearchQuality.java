@@ -59,6 +59,7 @@ final class SearchQuality implements Callable<Integer> {
 
     private void precision(Domain domain, Map<Long, Long> original) throws IOException {
         double sum = 0;
+        double seen = 0;
         List<Judged> queries = Judged.all();
         Narrowing questions = Narrowing.NONE.kind(QuestionContent.KIND);
         for (Judged query : queries) {
@@ -68,13 +69,16 @@ final class SearchQuality implements Callable<Integer> {
                     .stream()
                     .map(hit -> original.getOrDefault(hit.ref().id(), 0L))
                     .toList();
-            double precision = query.precision(found, SHOWN);
+            double precision = Judged.precision(query.helping(), found, SHOWN);
             sum += precision;
+            seen += Judged.precision(query.seen(), found, SHOWN);
             if (each) {
                 out.printf("%.2f  %s  %s%n", precision, query.words(), found);
             }
         }
-        out.printf("precision at %d of %d queries: %.3f%n", SHOWN, queries.size(), sum / queries.size());
+        out.printf(
+                "precision at %d of %d queries: %.3f; with what was judged when it was found: %.3f%n",
+                SHOWN, queries.size(), sum / queries.size(), seen / queries.size());
     }
 
     private void recall(Domain domain, Map<Long, Long> original, long community)

@@ -172,9 +172,10 @@ public final class LuceneIndex implements SearchIndex {
                 new BooleanQuery.Builder().add(words, Occur.MUST).add(Filters.seenBy(asked.reach()), Occur.FILTER);
         Filters.narrow(all, asked.narrowing(), asked.now());
         Query query = all.build();
+        // What cannot come first any more is passed over once as many were counted as anybody wants to know; facets count for themselves.
+        int counted = asked.counting() ? 1 : Found.COUNTED;
         var top = searcher.search(
-                query,
-                new TopFieldCollectorManager(BEST_FIRST, asked.size() + 1, after(asked.after()), Found.COUNTED));
+                query, new TopFieldCollectorManager(BEST_FIRST, asked.size() + 1, after(asked.after()), counted));
         if (!asked.counting()) {
             return new Found(ranked(searcher, top.scoreDocs), top.totalHits.value, List.of());
         }

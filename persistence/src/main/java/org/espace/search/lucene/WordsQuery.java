@@ -61,10 +61,15 @@ final class WordsQuery {
         if (each.size() == 1) {
             return each.get(0);
         }
-        return new BooleanQuery.Builder()
-                .add(some(each, any ? 1 : needed(each.size())), Occur.MUST)
-                .add(new BoostQuery(some(each, each.size()), ALL), Occur.SHOULD)
-                .add(near(Fields.TITLE, words, 2), Occur.SHOULD)
+        int needed = any ? 1 : needed(each.size());
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        if (needed == each.size()) {
+            // To add the same again would double the work, and a long list of hits is long because of it.
+            all.add(new BoostQuery(some(each, needed), 1 + ALL), Occur.MUST);
+        } else {
+            all.add(some(each, needed), Occur.MUST).add(new BoostQuery(some(each, each.size()), ALL), Occur.SHOULD);
+        }
+        return all.add(near(Fields.TITLE, words, 2), Occur.SHOULD)
                 .add(near(Fields.TEXT, words, 1), Occur.SHOULD)
                 .build();
     }

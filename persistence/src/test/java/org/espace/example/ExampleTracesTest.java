@@ -50,12 +50,12 @@ class ExampleTracesTest {
         try (Database empty = Database.open(DatabaseConfig.of(url))) {
             Domain domain = Domain.over(empty, Examples.CLOCK);
             domain.pages().all();
-            String before = Dump.of(url, "");
+            String before = rows(url);
             assertFalse(domain.example().present());
             assertTrue(domain.example().create());
             assertEquals(Cast.values().length, domain.example().remove());
             assertFalse(domain.example().present());
-            assertEquals(before, Dump.of(url, ""));
+            assertEquals(before, rows(url));
             assertEquals(0, domain.example().remove());
         }
     }
@@ -67,5 +67,11 @@ class ExampleTracesTest {
         Needed.PLACES.forEach(place -> known.add(place.table() + "." + place.column()));
         assertTrue(known.remove("acceptance.person_id"), "which leads to an answer, and by name only to a person");
         assertEquals(known, Dump.leadingTo(engine.newUrl(), "person"));
+    }
+
+    /** Of every table; how far sequences have counted is no trace of anybody here. */
+    private static String rows(String url) {
+        String dump = Dump.of(url, "no table");
+        return dump.substring(0, dump.indexOf("== sequences"));
     }
 }

@@ -83,7 +83,8 @@ public final class Vocabulary {
     private static final String BETWEEN_BRACES = "<!-- -->";
 
     /** Where a page tells programs that it can be read as a feed, it has to say the whole address. */
-    private static final Pattern FEED = Pattern.compile("https?://(127\\.0\\.0\\.1|localhost)(:[0-9]+)?/espace/feeds/.*");
+    private static final Pattern FEED =
+            Pattern.compile("https?://(127\\.0\\.0\\.1|localhost)(:[0-9]+)?/espace/feeds/.*");
 
     /** What a page puts around its panels: nobody types there, but names of communities end up in its title. */
     private static final Set<String> AROUND = Set.of(
@@ -138,7 +139,8 @@ public final class Vocabulary {
                         .noneMatch(name -> name.startsWith("on") || name.equals("style") || name.equals("srcdoc"))
                 && ADDRESSES.stream()
                         .map(element::attr)
-                        .allMatch(address -> address.isEmpty() || address.matches("[/#][^/].*") || feed(element, address));
+                        .allMatch(address ->
+                                address.isEmpty() || address.matches("[/#][^/].*") || feed(element, address));
         if (!ours) {
             strange.add("around the panels " + element.outerHtml());
         }

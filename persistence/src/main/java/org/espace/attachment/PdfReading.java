@@ -31,15 +31,15 @@ final class PdfReading extends COSParser implements AutoCloseable {
     COSObject root() throws IOException {
         COSDictionary trailer = retrieveTrailer();
         initialParseDone = true;
-        if (trailer.getItem(COSName.ROOT) instanceof COSObject root
-                && resolved(root) instanceof COSDictionary) {
+        if (trailer.getItem(COSName.ROOT) instanceof COSObject root && resolved(root) instanceof COSDictionary) {
             return root;
         }
         throw new IOException("Expected a catalog, found none.");
     }
 
     /** Null for what the file speaks of but does not have. @throws PdfLimit for what it has but nobody can read */
-    @Nullable COSBase resolved(COSObject reference) {
+    @Nullable
+    COSBase resolved(COSObject reference) {
         COSBase object = reference.getObject();
         if (object == null && document.getXrefTable().containsKey(reference.getKey())) {
             throw new PdfLimit("broken");

@@ -12,7 +12,15 @@ import org.jspecify.annotations.Nullable;
 final class PdfRules {
     /** 12.6.4: what a reader does without being asked, or with a click that looks like any other. */
     private static final Set<String> ACTIONS = Set.of(
-            "JavaScript", "Launch", "ImportData", "SubmitForm", "GoToE", "Rendition", "Movie", "Sound", "RichMediaExecute");
+            "JavaScript",
+            "Launch",
+            "ImportData",
+            "SubmitForm",
+            "GoToE",
+            "Rendition",
+            "Movie",
+            "Sound",
+            "RichMediaExecute");
 
     /** 7.11.4, 12.6.4.17, 12.7.8: scripts, files within the file, forms that are programs. */
     private static final Set<String> CARRIES = Set.of("JS", "JavaScript", "EmbeddedFiles", "EF", "RF", "XFA");
@@ -23,7 +31,16 @@ final class PdfRules {
 
     /** 14.3, 14.5, 12.6.3, 12.8: who made it and when, with what, what happens by itself, who signed. */
     private static final Set<String> TAKEN_OUT = Set.of(
-            "Metadata", "PieceInfo", "LastModified", "Thumb", "AA", "Perms", "DSS", "SigFlags", "CreatorInfo", "SpiderInfo");
+            "Metadata",
+            "PieceInfo",
+            "LastModified",
+            "Thumb",
+            "AA",
+            "Perms",
+            "DSS",
+            "SigFlags",
+            "CreatorInfo",
+            "SpiderInfo");
 
     /** 12.5.6.2: who wrote a remark and when. Of a form's field, T is its name. */
     private static final Set<String> OF_REMARKS = Set.of("T", "M", "CreationDate", "NM");

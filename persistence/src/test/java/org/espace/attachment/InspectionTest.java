@@ -186,7 +186,8 @@ class InspectionTest {
         }
         FitFile open = one("plan.odt", SampleFiles.odt());
         assertFalse(SampleFiles.unzip(open.bytes()).get("meta.xml").contains(SampleFiles.WHO));
-        assertFalse(SampleFiles.unzip(open.bytes()).get("Thumbnails/thumbnail.png").contains(SampleFiles.WHO));
+        assertFalse(
+                SampleFiles.unzip(open.bytes()).get("Thumbnails/thumbnail.png").contains(SampleFiles.WHO));
         String head = text(open.bytes()).substring(0, 90);
         assertTrue(head.contains("mimetypeapplication/vnd.oasis.opendocument.text"), "it can be seen from outside");
     }

@@ -48,7 +48,8 @@ class PdfDocumentTest {
 
     @Test
     void what_runs_is_found_where_it_is_packed_too() {
-        String script = "1 0 2 50 <</Type/Catalog/Pages 2 0 R/OpenAction<</S/JavaScript>>>> <</Type/Pages/Kids[]/Count 0>>";
+        String script =
+                "1 0 2 50 <</Type/Catalog/Pages 2 0 R/OpenAction<</S/JavaScript>>>> <</Type/Pages/Kids[]/Count 0>>";
         byte[] rows = {2, 0, 9, 0, 2, 0, 9, 1};
         assertEquals("active", fault(SamplePdf.packed("/N 2/First 9", script.getBytes(ISO_8859_1), rows)));
     }
@@ -63,9 +64,11 @@ class PdfDocumentTest {
     void who_made_it_when_and_with_what_is_gone_and_what_it_shows_stays() throws IOException {
         byte[] drawn = SamplePdf.deflated("0 0 m 9 9 l S".getBytes(ISO_8859_1));
         byte[] about = ("<x:xmpmeta>" + WHO + "</x:xmpmeta>").getBytes(ISO_8859_1);
-        byte[] sent = SamplePdf.with("/Metadata 5 0 R/Lang(en)/Perms<</DocMDP 7 0 R>>/Other 5 0 R", "/Contents 4 0 R"
-                        + "/LastModified(D:2026)/PieceInfo<</Word<</Private(" + WHO + ")>>>>/Annots[6 0 R]"
-                        + "/AA<</O<</S/URI/URI(https://who.example)>>>>")
+        byte[] sent = SamplePdf.with(
+                        "/Metadata 5 0 R/Lang(en)/Perms<</DocMDP 7 0 R>>/Other 5 0 R",
+                        "/Contents 4 0 R"
+                                + "/LastModified(D:2026)/PieceInfo<</Word<</Private(" + WHO + ")>>>>/Annots[6 0 R]"
+                                + "/AA<</O<</S/URI/URI(https://who.example)>>>>")
                 .and("/Filter/FlateDecode", drawn)
                 .and("/Type/Metadata/Subtype/XML", about)
                 .and("<</Type/Annot/Subtype/Text/Rect[0 0 9 9]/T(" + WHO + ")/M(D:2026)/Contents(Look here)>>")
@@ -81,7 +84,8 @@ class PdfDocumentTest {
         try (PDDocument read = Loader.loadPDF(fit.bytes())) {
             assertEquals(1, read.getNumberOfPages());
             assertEquals("en", read.getDocumentCatalog().getLanguage());
-            assertEquals("0 0 m 9 9 l S", new String(read.getPage(0).getContents().readAllBytes(), ISO_8859_1));
+            assertEquals(
+                    "0 0 m 9 9 l S", new String(read.getPage(0).getContents().readAllBytes(), ISO_8859_1));
             PDAnnotation remark = read.getPage(0).getAnnotations().get(0);
             assertEquals("Look here", remark.getContents());
             assertNull(read.getDocumentInformation().getAuthor());
@@ -107,7 +111,10 @@ class PdfDocumentTest {
 
     @Test
     void one_with_a_password_is_refused() {
-        byte[] sent = SamplePdf.with("", "").and("<</Filter/Standard/V 1/R 2/O(x)/U(x)/P -4>>").trailer("/Encrypt 4 0 R").bytes();
+        byte[] sent = SamplePdf.with("", "")
+                .and("<</Filter/Standard/V 1/R 2/O(x)/U(x)/P -4>>")
+                .trailer("/Encrypt 4 0 R")
+                .bytes();
         assertEquals("locked", fault(sent));
     }
 
@@ -124,17 +131,33 @@ class PdfDocumentTest {
         return List.of(
                 Arguments.of("packed zeroes", "too-much-inside", SamplePdf.packed("/N 1/First 4", zeroes, catalog)),
                 Arguments.of("a table of zeroes", "too-much-inside", tableOf(zeroes, "")),
-                Arguments.of("a table of wide rows", "broken", tableOf(new byte[9], "/DecodeParms<</Predictor 12/Columns 2000000000>>")),
+                Arguments.of(
+                        "a table of wide rows",
+                        "broken",
+                        tableOf(new byte[9], "/DecodeParms<</Predictor 12/Columns 2000000000>>")),
                 Arguments.of("packed in another way", "broken", tableOf(new byte[9], "/X")),
                 Arguments.of("lists in lists, packed", "broken", SamplePdf.packed("/N 1/First 4", nested, catalog)),
                 Arguments.of("very many lists", "too-much-inside", SamplePdf.packed("/N 1/First 4", many, catalog)),
-                Arguments.of("lists in lists", "broken", SamplePdf.with("/A" + "[".repeat(900_000), "").bytes()),
-                Arguments.of("lists in lists that end", "broken",
-                        SamplePdf.with("/A" + "[".repeat(900) + "]".repeat(900), "").bytes()),
-                Arguments.of("a pack of nothing", "broken", SamplePdf.packed("/N 1/First 4", "7 0 1".getBytes(ISO_8859_1), missing)),
+                Arguments.of(
+                        "lists in lists",
+                        "broken",
+                        SamplePdf.with("/A" + "[".repeat(900_000), "").bytes()),
+                Arguments.of(
+                        "lists in lists that end",
+                        "broken",
+                        SamplePdf.with("/A" + "[".repeat(900) + "]".repeat(900), "")
+                                .bytes()),
+                Arguments.of(
+                        "a pack of nothing",
+                        "broken",
+                        SamplePdf.packed("/N 1/First 4", "7 0 1".getBytes(ISO_8859_1), missing)),
                 Arguments.of("a table that points to itself", "broken", looping()),
-                Arguments.of("no table", "broken", "%PDF-1.7\n1 0 obj<</Type/Catalog>>endobj\n%%EOF\n".getBytes(ISO_8859_1)),
-                Arguments.of("a table beside the file", "broken", "%PDF-1.7\nstartxref\n99999999\n%%EOF\n".getBytes(ISO_8859_1)));
+                Arguments.of(
+                        "no table", "broken", "%PDF-1.7\n1 0 obj<</Type/Catalog>>endobj\n%%EOF\n".getBytes(ISO_8859_1)),
+                Arguments.of(
+                        "a table beside the file",
+                        "broken",
+                        "%PDF-1.7\nstartxref\n99999999\n%%EOF\n".getBytes(ISO_8859_1)));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -146,8 +169,12 @@ class PdfDocumentTest {
 
     @Test
     void pages_that_go_round_in_circles_are_written_once() {
-        byte[] sent = SamplePdf.with("", "").and("<</Type/Pages/Kids[2 0 R 4 0 R]/Parent 4 0 R>>").bytes();
-        byte[] round = SamplePdf.with("/A 4 0 R", "").and("<</Type/Pages/Kids[4 0 R 2 0 R]/Parent 4 0 R/Next 1 0 R>>").bytes();
+        byte[] sent = SamplePdf.with("", "")
+                .and("<</Type/Pages/Kids[2 0 R 4 0 R]/Parent 4 0 R>>")
+                .bytes();
+        byte[] round = SamplePdf.with("/A 4 0 R", "")
+                .and("<</Type/Pages/Kids[4 0 R 2 0 R]/Parent 4 0 R/Next 1 0 R>>")
+                .bytes();
         assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
             assertTrue(one("x.pdf", sent).bytes().length < 2_000);
             assertTrue(one("x.pdf", round).bytes().length < 2_000);
@@ -158,7 +185,9 @@ class PdfDocumentTest {
     @Test
     void a_page_that_unpacks_to_very_much_is_not_unpacked() {
         byte[] page = SamplePdf.deflated(new byte[64 * 1024 * 1024]);
-        byte[] sent = SamplePdf.with("", "/Contents 4 0 R").and("/Filter/FlateDecode", page).bytes();
+        byte[] sent = SamplePdf.with("", "/Contents 4 0 R")
+                .and("/Filter/FlateDecode", page)
+                .bytes();
         assertTrue(one("x.pdf", sent).bytes().length < sent.length + 2_000);
     }
 
@@ -175,7 +204,8 @@ class PdfDocumentTest {
         String filter = more.equals("/X") ? "/Filter/LZWDecode" : "/Filter/FlateDecode" + more;
         String head = "%PDF-1.7\n1 0 obj\n<</Type/XRef/W[1 2 1]/Size 9/Root 1 0 R" + filter + "/Length " + small.length
                 + ">>stream\n";
-        return (head + new String(small, ISO_8859_1) + "\nendstream\nendobj\nstartxref\n9\n%%EOF\n").getBytes(ISO_8859_1);
+        return (head + new String(small, ISO_8859_1) + "\nendstream\nendobj\nstartxref\n9\n%%EOF\n")
+                .getBytes(ISO_8859_1);
     }
 
     private static byte[] looping() {

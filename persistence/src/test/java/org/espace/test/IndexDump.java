@@ -42,7 +42,11 @@ public final class IndexDump {
     }
 
     private static void leaf(LeafReader leaf, StringBuilder dump) throws IOException {
-        dump.append("== ").append(leaf.maxDoc()).append(" deleted ").append(leaf.numDeletedDocs()).append('\n');
+        dump.append("== ")
+                .append(leaf.maxDoc())
+                .append(" deleted ")
+                .append(leaf.numDeletedDocs())
+                .append('\n');
         for (int doc = 0; doc < leaf.maxDoc(); doc++) {
             dump.append(leaf.storedFields().document(doc).getFields()).append('\n');
         }

@@ -28,7 +28,11 @@ final class HouseRules {
     private static final String PORTAL = "org.espace.portal..";
     private static final String GENERATED = "..jte..";
     private static final String[] LISTENERS = {
-        "org.espace.notice..", "org.espace.adoption..", "org.espace.search..", "org.espace.activity..", "org.espace.feed.."
+        "org.espace.notice..",
+        "org.espace.adoption..",
+        "org.espace.search..",
+        "org.espace.activity..",
+        "org.espace.feed.."
     };
     private static final Set<String> CLOCKLESS = Set.of(
             "java.time.Instant.now()",

@@ -118,7 +118,10 @@ public final class PageTalk implements Widget {
         List<Ref> refs = talk.id() == 0 ? List.of() : List.of(new Ref(TalkContent.KIND, talk.id()));
         boolean following = !domain.follows().followed(request.actor(), refs).isEmpty();
         return new Model(
-                talk, about, following, refs.isEmpty() ? Map.of() : domain.attachments().of(refs.get(0)));
+                talk,
+                about,
+                following,
+                refs.isEmpty() ? Map.of() : domain.attachments().of(refs.get(0)));
     }
 
     /** What whoever placed the panel said counts; where they said nothing, what the form or the address does. */

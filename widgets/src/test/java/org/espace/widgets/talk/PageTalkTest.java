@@ -81,9 +81,15 @@ class PageTalkTest extends WidgetContract {
         Upload bad = new Upload("cat.png", "<html><script>alert(1)</script>".getBytes(UTF_8));
         page.send("post", "attachment", List.of(bad), "kind", "comment", "body", "This is *old*.");
         assertTrue(page.said().contains("“cat.png” is none of the files that can be attached"), page::said);
-        assertEquals("This is *old*.", page.page.select("textarea[name=body]").first().text());
+        assertEquals(
+                "This is *old*.",
+                page.page.select("textarea[name=body]").first().text());
         page.send("post", "attachment", List.of(rota), "kind", "comment", "body", "This is *old*.");
-        assertEquals(List.of("rota.txt"), page.page.select(".es-post > .es-attachments .es-attachment__name").eachText());
+        assertEquals(
+                List.of("rota.txt"),
+                page.page
+                        .select(".es-post > .es-attachments .es-attachment__name")
+                        .eachText());
         page.send("reply", "attachment", List.of(rota, rota), "body", "So is this.");
         assertEquals(2, page.page.select(".es-comments .es-attachment").size());
     }

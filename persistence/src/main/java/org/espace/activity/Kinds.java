@@ -60,9 +60,7 @@ final class Kinds {
 
     /** What the reader would open. */
     Ref thing(Happening happening) {
-        return of(happening.kind()).here()
-                ? new Ref(CommunityContent.KIND, happening.community())
-                : happening.about();
+        return of(happening.kind()).here() ? new Ref(CommunityContent.KIND, happening.community()) : happening.about();
     }
 
     private Set<String> named(Predicate<Told> which) {

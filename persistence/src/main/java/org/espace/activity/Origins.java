@@ -44,12 +44,13 @@ final class Origins {
         return switch (filter.scope()) {
             case MINE -> mine(actor, marks);
             case COMMUNITY -> (after, limit) -> chronicle.in(List.of(filter.id()), kinds, after, limit);
-            case PERSON -> filter.id() == 0
-                    ? (after, limit) -> List.of()
-                    : (after, limit) -> chronicle.by(filter.id(), readable, kinds, after, limit);
+            case PERSON ->
+                filter.id() == 0
+                        ? (after, limit) -> List.of()
+                        : (after, limit) -> chronicle.by(filter.id(), readable, kinds, after, limit);
             case TAG -> about(TagMarks.with(manager, filter.tag(), filter.id(), readable, MOST_THINGS));
-            case FOLLOWED -> about(
-                    actor.signedIn() ? follows.all(actor, null, MOST_THINGS).items() : List.of());
+            case FOLLOWED ->
+                about(actor.signedIn() ? follows.all(actor, null, MOST_THINGS).items() : List.of());
         };
     }
 
@@ -57,9 +58,8 @@ final class Origins {
     private Origin mine(Actor actor, Marks marks) {
         return (after, limit) -> {
             List<Happening> theirs = chronicle.in(marks.until().keySet(), Kinds.ALL.names(), after, limit);
-            List<Happening> own = actor.signedIn()
-                    ? chronicle.of(actor.person(), Kinds.ALL.personal(), after, limit)
-                    : List.of();
+            List<Happening> own =
+                    actor.signedIn() ? chronicle.of(actor.person(), Kinds.ALL.personal(), after, limit) : List.of();
             return Stream.concat(theirs.stream(), own.stream())
                     .sorted(Chronicle.LAST_FIRST)
                     .limit(limit)

@@ -22,7 +22,7 @@ public final class FitFiles {
     /**
      * @throws Refused on field {@code attachment}: {@code too-many}; or for each unfit file, whose name is the first detail, {@code empty},
      *     {@code too-large}, {@code not-allowed}, {@code other-picture}, {@code not-a-picture}, {@code too-many-pixels}, {@code not-text},
-     *     {@code broken}, {@code active}, {@code macros}, {@code packed}, {@code too-much-inside}, {@code old-office}
+     *     {@code broken}, {@code active}, {@code macros}, {@code packed}, {@code too-much-inside}, {@code locked}, {@code old-office}
      */
     public static FitFiles of(List<NewFile> sent) {
         atMost(MOST, sent.size());

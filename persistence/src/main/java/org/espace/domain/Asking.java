@@ -21,6 +21,7 @@ record Asking(QuestionArchive archive, QuestionService questions, ClosingService
         CommunityService communities = society.communities();
         MembershipService memberships = society.memberships();
         QuestionArchive archive = new QuestionArchive(work, ledger);
+        RevisionService revisions = new RevisionService(work);
         return new Asking(
                 archive,
                 new QuestionService(
@@ -31,9 +32,9 @@ record Asking(QuestionArchive archive, QuestionService questions, ClosingService
                         memberships,
                         archive,
                         shelves.follows(),
-                        new RevisionService(work),
+                        revisions,
                         clock),
-                new ClosingService(work, ledger, communities, memberships, shelves.follows(), clock),
+                new ClosingService(work, ledger, communities, memberships, shelves.follows(), revisions, clock),
                 new QuestionSigns(work, ledger, society.people(), communities, memberships, clock));
     }
 

@@ -83,7 +83,7 @@ record Services(
                 follows,
                 new QuestionService(
                         work, ledger, people, communities, memberships, archive, follows, new RevisionService(work), clock),
-                new ClosingService(work, ledger, communities, memberships, follows, clock),
+                new ClosingService(work, ledger, communities, memberships, follows, new RevisionService(work), clock),
                 new DiscussionService(
                         work, ledger, people, communities, memberships, mentions, follows, clock),
                 new ExperienceService(

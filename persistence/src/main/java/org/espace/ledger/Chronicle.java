@@ -35,8 +35,7 @@ public final class Chronicle {
      */
     public List<Happening> in(
             Collection<Long> communities, Collection<String> kinds, @Nullable Cursor after, int limit) {
-        List<List<Object>> branches =
-                communities.stream().map(List::<Object>of).toList();
+        List<List<Object>> branches = communities.stream().map(List::<Object>of).toList();
         return newest(Stretches.OF_COMMUNITY, branches, kinds, after, limit);
     }
 
@@ -76,11 +75,12 @@ public final class Chronicle {
     }
 
     /** What happened to these things. */
-    public List<Happening> about(
-            Collection<Ref> things, Collection<String> kinds, @Nullable Cursor after, int limit) {
+    public List<Happening> about(Collection<Ref> things, Collection<String> kinds, @Nullable Cursor after, int limit) {
         return newest(
                 Stretches.ABOUT,
-                things.stream().map(ref -> List.<Object>of(ref.kind(), ref.id())).toList(),
+                things.stream()
+                        .map(ref -> List.<Object>of(ref.kind(), ref.id()))
+                        .toList(),
                 kinds,
                 after,
                 limit);

@@ -65,7 +65,7 @@ final class DefaultPages {
                         .with(SIDE, OURS, "concern-list", "community-home"),
                 NewPage.of("search", "Search")
                         .leading("find")
-                        .with(MAIN, OURS, "search-box", "search-results"),
+                        .with(MAIN, OURS, "search-results"),
                 NewPage.of("people", "People")
                         .opening("unit")
                         .forStaff()

@@ -23,7 +23,6 @@ import org.espace.shared.Actor;
 import org.espace.shared.Checks;
 import org.espace.shared.Cursor;
 import org.espace.shared.NotFound;
-import org.espace.shared.PlainText;
 import org.espace.shared.Ref;
 import org.espace.shared.Refused;
 import org.espace.shared.Slice;
@@ -36,16 +35,15 @@ import org.jspecify.annotations.Nullable;
 public final class TalkService {
     public static final int LONGEST_BODY = 4_000;
 
-    private static final int MOST_COMMUNITIES = 200;
-
     private final UnitOfWork work;
     private final Ledger ledger;
     private final CommunityService communities;
     private final MembershipService memberships;
-    private final SettingService settings;
+    private final Subjects subjects;
     private final MentionService mentions;
     private final FollowService follows;
     private final TalkDetails details;
+    private final TalkedPages pages;
     private final Clock clock;
 
     public TalkService(
@@ -62,10 +60,11 @@ public final class TalkService {
         this.ledger = ledger;
         this.communities = communities;
         this.memberships = memberships;
-        this.settings = settings;
+        this.subjects = new Subjects(settings);
         this.mentions = mentions;
         this.follows = follows;
         this.details = new TalkDetails(work, people);
+        this.pages = new TalkedPages(work, communities);
         this.clock = clock;
     }
 
@@ -76,26 +75,15 @@ public final class TalkService {
      *     those that can be talked about
      */
     public Subject subject(About about) {
-        String name = PlainText.line(about.subject());
-        if (name.length() > Subject.LONGEST_NAME) {
-            throw Refused.because("subject-too-long", Subject.LONGEST_NAME, name.length());
-        }
-        if (name.isEmpty()) {
-            return Subject.of(origins().check(about.page(), about.own()));
-        }
-        return Subject.named(name, address(about));
+        return subjects.of(about);
     }
 
-    private String address(About about) {
-        try {
-            return origins().check(about.page(), about.own()).whole();
-        } catch (Refused elsewhere) {
-            return "";
-        }
-    }
-
-    private PageOrigins origins() {
-        return PageOrigins.of(settings.text(PageOrigins.SETTING));
+    /** What a post belongs to, whoever asks. @throws NotFound when there is no such post */
+    public Ref of(long post) {
+        return work.read(manager -> new TalkRepository(manager)
+                .post(post)
+                .map(each -> new Ref(TalkContent.KIND, each.talk()))
+                .orElseThrow(() -> new NotFound("post", post)));
     }
 
     /** What is said about a page, for a reader who may read there; three statements. */
@@ -195,22 +183,7 @@ public final class TalkService {
      * @throws NotFound for everybody else
      */
     public Slice<TalkedPage> pages(Actor actor, long community, TalkOrder order, @Nullable Cursor after, int size) {
-        return work.read(manager -> {
-            Collection<Long> looked = lookedAfter(actor, community);
-            List<Talk> read = new TalkRepository(manager).pages(actor, looked, order, after, size + 1);
-            Slice<Talk> page = Slice.of(read, size, last -> Cursor.of(order.key(last), last.id()));
-            Map<Long, String> names = community == 0
-                    ? communities.names(page.items().stream()
-                            .map(Talk::community)
-                            .distinct()
-                            .toList())
-                    : Map.of();
-            return new Slice<>(
-                    page.items().stream()
-                            .map(each -> page(each, names.getOrDefault(each.community(), "")))
-                            .toList(),
-                    page.next());
-        });
+        return pages.of(actor, community, order, after, size);
     }
 
     /** Where talks stand, by id, whoever asks; those without an address are left out. One statement. */
@@ -222,26 +195,6 @@ public final class TalkService {
                         .getResultStream()
                         .filter(each -> !each.address().isEmpty())
                         .collect(toMap(Talk::id, Talk::address)));
-    }
-
-    /** Null for all that the actor may read. */
-    private @Nullable Collection<Long> lookedAfter(Actor actor, long community) {
-        if (community != 0) {
-            Access access = communities.access(actor, community).toRead();
-            return actor.administrator()
-                    ? List.of(community)
-                    : List.of(access.toCoordinate().community());
-        }
-        if (actor.administrator()) {
-            return null;
-        }
-        Collection<Long> own = actor.signedIn()
-                ? communities.coordinated(actor, MOST_COMMUNITIES).keySet()
-                : List.of();
-        if (own.isEmpty()) {
-            throw new NotFound("list of pages", community);
-        }
-        return own;
     }
 
     private long posted(TalkRepository talks, Actor actor, Talk talk, TalkPost post, Marked marked) {
@@ -289,17 +242,5 @@ public final class TalkService {
 
     private static Ref ref(Talk talk) {
         return new Ref(TalkContent.KIND, talk.id());
-    }
-
-    private static TalkedPage page(Talk talk, String communityName) {
-        return new TalkedPage(
-                talk.id(),
-                talk.community(),
-                communityName,
-                talk.name(),
-                talk.address(),
-                talk.comments(),
-                talk.openQuestions(),
-                talk.lastActivity());
     }
 }

@@ -54,7 +54,9 @@ class ActivityServiceTest {
                 lines.stream().map(ActivityServiceTest::told).toList());
         assertEquals(new Ref(QuestionContent.KIND, question), lines.get(1).about());
         assertEquals(answer, lines.get(1).subject());
-        assertEquals(List.of("answer", ""), List.of(lines.get(1).reply(), lines.get(2).reply()));
+        assertEquals(
+                List.of("answer", ""),
+                List.of(lines.get(1).reply(), lines.get(2).reply()));
     }
 
     @Test
@@ -66,9 +68,14 @@ class ActivityServiceTest {
         assertEquals("Announce Ann Kelly: Whom to ask?", told(told));
         assertEquals("discussion", told.about().kind());
         for (ActivityFilter filter : List.of(
-                ActivityFilter.mine(), ActivityFilter.followed(), ActivityFilter.community(community), ActivityFilter.person(town.ann.person()))) {
+                ActivityFilter.mine(),
+                ActivityFilter.followed(),
+                ActivityFilter.community(community),
+                ActivityFilter.person(town.ann.person()))) {
             assertFalse(
-                    lines(town.ann, filter).stream().anyMatch(line -> line.kind().equals("person-named")), filter::toString);
+                    lines(town.ann, filter).stream()
+                            .anyMatch(line -> line.kind().equals("person-named")),
+                    filter::toString);
         }
         assertEquals(0, activity.newest(nia, ActivityFilter.mine(), null, 9).unread());
     }
@@ -133,7 +140,12 @@ class ActivityServiceTest {
         assertEquals(27, titles.size());
         assertEquals("Number 24?", titles.get(0));
         assertEquals("Number 0?", titles.get(24));
-        assertEquals(25, titles.stream().distinct().filter(each -> each.startsWith("Number")).count());
+        assertEquals(
+                25,
+                titles.stream()
+                        .distinct()
+                        .filter(each -> each.startsWith("Number"))
+                        .count());
     }
 
     @Test
@@ -184,7 +196,8 @@ class ActivityServiceTest {
             assertEquals(1, asked(Actor.ANONYMOUS, filter), filter::toString);
             assertEquals(4, asked(town.bo, filter), filter::toString);
         }
-        assertFalse(lines(town.cy, ActivityFilter.person(pat.person())).toString().contains("CONFIDENTIAL"));
+        assertFalse(
+                lines(town.cy, ActivityFilter.person(pat.person())).toString().contains("CONFIDENTIAL"));
     }
 
     @Test

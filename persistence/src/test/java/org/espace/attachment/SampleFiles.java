@@ -21,7 +21,7 @@ import javax.imageio.ImageIO;
 
 /** Files as people send them, good and bad. */
 final class SampleFiles {
-    static final String PDF = "%PDF-1.7\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n";
+    static final byte[] PDF = SamplePdf.with("", "").bytes();
     static final String WHERE = "53.8008N 1.5491W";
     static final String WHO = "Ann Kelly of ward 4";
     private static final String MAIN =
@@ -52,6 +52,7 @@ final class SampleFiles {
         Map<String, byte[]> entries = new LinkedHashMap<>();
         entries.put("mimetype", "application/vnd.oasis.opendocument.text".getBytes(UTF_8));
         entries.put("content.xml", "<office:document-content/>".getBytes(UTF_8));
+        entries.put("Thumbnails/thumbnail.png", WHO.getBytes(UTF_8));
         entries.put("meta.xml", ("<dc:creator>" + WHO + "</dc:creator>").getBytes(UTF_8));
         return zip(entries);
     }

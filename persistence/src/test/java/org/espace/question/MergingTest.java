@@ -59,6 +59,19 @@ class MergingTest {
     }
 
     @Test
+    void what_an_answer_said_before_moves_with_it() {
+        long community = town.community("Merged with its past", Privacy.OPEN);
+        long into = town.question(community, "Where is the ladder kept?", "");
+        long from = town.question(community, "Where did the ladder go?", "");
+        long answer = questions.answer(town.bo, from, "In the shed.");
+        questions.editAnswer(town.bo, answer, 0, "In the new shed.");
+        closings.merge(town.bo, from, into);
+        assertEquals(
+                2,
+                questions.history(town.cy, into, answer, null).steps().items().size());
+    }
+
+    @Test
     void marks_and_followers_move_once_a_person() {
         long community = town.community("Marks merged", Privacy.OPEN);
         long into = town.question(community, "How long is a break?", "");

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** All that a database holds, as text: what somebody finds who gets a copy of it. Stateless. */
@@ -30,6 +31,8 @@ public final class Dump {
                 }
                 rows.forEach(row -> dump.append(row).append('\n'));
             }
+            dump.append("== sequences\n");
+            sequences(connection).forEach(each -> dump.append(each).append('\n'));
             return dump.toString();
         } catch (SQLException fault) {
             throw new IllegalStateException(fault);
@@ -52,6 +55,42 @@ public final class Dump {
         } catch (SQLException fault) {
             throw new IllegalStateException(fault);
         }
+    }
+
+    /** Columns of foreign keys to a table, each as {@code table.column}, in order. */
+    public static Set<String> leadingTo(String url, String table) {
+        Set<String> columns = new TreeSet<>();
+        try (Connection connection = DriverManager.getConnection(url);
+                ResultSet keys = connection.getMetaData().getExportedKeys(null, null, asStored(connection, table))) {
+            while (keys.next()) {
+                String column = keys.getString("FKTABLE_NAME") + "." + keys.getString("FKCOLUMN_NAME");
+                columns.add(column.toLowerCase(Locale.ROOT));
+            }
+            return columns;
+        } catch (SQLException fault) {
+            throw new IllegalStateException(fault);
+        }
+    }
+
+    private static String asStored(Connection connection, String name) throws SQLException {
+        return connection.getMetaData().storesUpperCaseIdentifiers() ? name.toUpperCase(Locale.ROOT) : name;
+    }
+
+    /** How far each has counted: a gap tells that something was begun. */
+    private static List<String> sequences(Connection connection) throws SQLException {
+        boolean derby = connection.getMetaData().getURL().startsWith("jdbc:derby");
+        String all = derby
+                ? "select sequencename, syscs_util.syscs_peek_at_sequence('APP', sequencename) from sys.syssequences"
+                : "select sequencename, last_value from pg_sequences order by 1";
+        List<String> told = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery(all)) {
+            while (found.next()) {
+                told.add(found.getString(1).toLowerCase(Locale.ROOT) + "=" + found.getString(2));
+            }
+        }
+        Collections.sort(told);
+        return told;
     }
 
     private static List<String> tables(Connection connection) throws SQLException {

@@ -37,7 +37,11 @@ public final class Heard implements AutoCloseable {
         public void close() {}
     };
 
+    private final Logger ours = Logger.getLogger("org.espace");
+
+    /** Of libraries what they tell by themselves; of our own rooms all that they would ever tell. */
     public Heard() {
+        ours.setLevel(Level.ALL);
         ear.setLevel(Level.ALL);
         root.addHandler(ear);
         root.setLevel(Level.INFO);
@@ -55,6 +59,7 @@ public final class Heard implements AutoCloseable {
     public void close() {
         root.removeHandler(ear);
         root.setLevel(level);
+        ours.setLevel(null);
         System.setOut(out);
         System.setErr(err);
     }

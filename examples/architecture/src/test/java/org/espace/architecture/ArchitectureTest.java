@@ -56,6 +56,18 @@ class ArchitectureTest {
                         HouseRules.only_the_vcard_room_knows_ez_vcard,
                         "org.espace.widgets.planted.card"),
                 arguments(
+                        "only_the_lucene_room_knows_lucene",
+                        HouseRules.only_the_lucene_room_knows_lucene,
+                        "org.espace.search.planted"),
+                arguments(
+                        "only_attachment_looks_into_files",
+                        HouseRules.only_attachment_looks_into_files,
+                        "org.espace.planted.files"),
+                arguments(
+                        "only_json_knows_json_binding",
+                        HouseRules.only_json_knows_json_binding,
+                        "org.espace.widgets.planted.json"),
+                arguments(
                         "features_know_no_delivery",
                         HouseRules.features_know_no_delivery,
                         "org.espace.widgets.planted.door"),

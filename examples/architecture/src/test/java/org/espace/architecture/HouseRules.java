@@ -27,7 +27,9 @@ final class HouseRules {
     private static final String DELIVERY = "org.espace.widgets.delivery..";
     private static final String PORTAL = "org.espace.portal..";
     private static final String GENERATED = "..jte..";
-    private static final String[] LISTENERS = {"org.espace.notice..", "org.espace.adoption..", "org.espace.search.."};
+    private static final String[] LISTENERS = {
+        "org.espace.notice..", "org.espace.adoption..", "org.espace.search..", "org.espace.activity..", "org.espace.feed.."
+    };
     private static final Set<String> CLOCKLESS = Set.of(
             "java.time.Instant.now()",
             "java.time.LocalDate.now()",
@@ -104,6 +106,27 @@ final class HouseRules {
             .dependOnClassesThat()
             .resideInAnyPackage("ezvcard..", "com.github.mangstadt..");
 
+    static final ArchRule only_the_lucene_room_knows_lucene = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.espace.search.lucene..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.lucene..");
+
+    static final ArchRule only_attachment_looks_into_files = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.espace.attachment..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.tika..", "org.apache.pdfbox..");
+
+    static final ArchRule only_json_knows_json_binding = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.espace.widgets.json..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("javax.json..", "org.eclipse.yasson..");
+
     static final ArchRule features_know_no_delivery = noClasses()
             .that()
             .resideInAPackage("org.espace.widgets..")
@@ -128,7 +151,7 @@ final class HouseRules {
             .and()
             .resideOutsideOfPackages(LISTENERS)
             .and()
-            .resideOutsideOfPackages("org.espace.domain..", "org.espace.widgets..", PORTAL)
+            .resideOutsideOfPackages("org.espace.domain..", "org.espace.example..", "org.espace.widgets..", PORTAL)
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(LISTENERS);

@@ -1,7 +1,10 @@
 package org.espace.widgets.talk;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.espace.attachment.Attachment;
+import org.espace.attachment.FitFiles;
 import org.espace.community.Access;
 import org.espace.domain.Domain;
 import org.espace.shared.Fault;
@@ -17,9 +20,11 @@ import org.espace.widgets.Action;
 import org.espace.widgets.Outcome;
 import org.espace.widgets.Redirect;
 import org.espace.widgets.Setting;
+import org.espace.widgets.Source;
 import org.espace.widgets.View;
 import org.espace.widgets.Widget;
 import org.espace.widgets.WidgetRequest;
+import org.espace.widgets.attachment.Attaching;
 import org.espace.widgets.mention.Suggestions;
 import org.jspecify.annotations.Nullable;
 
@@ -30,17 +35,25 @@ public final class PageTalk implements Widget {
     private static final String COUNT = "count";
 
     private final Domain domain;
+    private final Attaching attaching;
 
     public PageTalk(Domain domain) {
         this.domain = domain;
+        this.attaching = new Attaching(domain);
     }
 
     /**
      * What the template shows.
      *
      * @param about where the panel stands, for the forms to tell again
+     * @param files what is attached, by part
      */
-    public record Model(TalkDetail talk, About about, boolean following) {
+    public record Model(TalkDetail talk, About about, boolean following, Map<String, List<Attachment>> files) {
+
+        /** What is attached to a post or a reply. */
+        public List<Attachment> files(long post) {
+            return files.getOrDefault(part(post), List.of());
+        }
 
         public boolean joins() {
             return !talk.access().member();
@@ -63,7 +76,15 @@ public final class PageTalk implements Widget {
 
     @Override
     public Map<String, Action> actions() {
-        return Map.of("post", this::post, "reply", this::reply, "answered", this::answered, "follow", this::follow);
+        Map<String, Action> actions = new HashMap<>(attaching.actions());
+        actions.putAll(
+                Map.of("post", this::post, "reply", this::reply, "answered", this::answered, "follow", this::follow));
+        return Map.copyOf(actions);
+    }
+
+    @Override
+    public Map<String, Source> downloads() {
+        return attaching.downloads();
     }
 
     @Override
@@ -95,8 +116,9 @@ public final class PageTalk implements Widget {
     private Model model(WidgetRequest request, Access access, About about, Subject subject) {
         TalkDetail talk = domain.talks().thread(access, subject, request.after(), POSTS);
         List<Ref> refs = talk.id() == 0 ? List.of() : List.of(new Ref(TalkContent.KIND, talk.id()));
+        boolean following = !domain.follows().followed(request.actor(), refs).isEmpty();
         return new Model(
-                talk, about, !domain.follows().followed(request.actor(), refs).isEmpty());
+                talk, about, following, refs.isEmpty() ? Map.of() : domain.attachments().of(refs.get(0)));
     }
 
     /** What whoever placed the panel said counts; where they said nothing, what the form or the address does. */
@@ -114,15 +136,23 @@ public final class PageTalk implements Widget {
         String placed = request.page();
         About about = about(request, placed == null ? request.parameter(WidgetRequest.PAGE) : placed);
         TalkKind kind = "question".equals(request.parameter("kind")) ? TalkKind.QUESTION : TalkKind.COMMENT;
-        domain.postings().once(request.actor(), request.once("post"), () -> domain.talks()
-                .post(request.actor(), about, kind, request.parameter("body")));
+        FitFiles files = attaching.sent(request);
+        domain.postings().once(request.actor(), request.once("post"), () -> {
+            long post = domain.talks().post(request.actor(), about, kind, request.parameter("body"));
+            attaching.attach(request, domain.talks().of(post), part(post), files);
+            return post;
+        });
         return there().saying(kind == TalkKind.QUESTION ? "asked" : "posted");
     }
 
     private Outcome reply(WidgetRequest request) {
         long on = Ids.parse(request.parameter("on"));
-        domain.postings().once(request.actor(), request.once("reply"), () -> domain.talks()
-                .reply(request.actor(), on, request.parameter("body")));
+        FitFiles files = attaching.sent(request);
+        domain.postings().once(request.actor(), request.once("reply"), () -> {
+            long reply = domain.talks().reply(request.actor(), on, request.parameter("body"));
+            attaching.attach(request, domain.talks().of(reply), part(reply), files);
+            return reply;
+        });
         return there().saying("replied");
     }
 
@@ -137,6 +167,10 @@ public final class PageTalk implements Widget {
         Ref ref = new Ref(TalkContent.KIND, Ids.parse(request.parameter("talk")));
         domain.follows().follow(request.actor(), ref, wanted);
         return there().saying(wanted ? "followed" : "not-followed");
+    }
+
+    private static String part(long post) {
+        return "post-" + post;
     }
 
     /** The talk itself, also where the panel first showed how much there is. */

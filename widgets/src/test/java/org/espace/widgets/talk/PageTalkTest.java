@@ -1,5 +1,6 @@
 package org.espace.widgets.talk;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import org.espace.community.Privacy;
 import org.espace.shared.Actor;
+import org.espace.widgets.Clicks;
 import org.espace.widgets.Door;
 import org.espace.widgets.Scene;
 import org.espace.widgets.Scenery;
+import org.espace.widgets.Upload;
 import org.espace.widgets.Widget;
 import org.espace.widgets.WidgetContract;
 import org.espace.widgets.delivery.servlet.ServletCall;
@@ -27,10 +30,10 @@ class PageTalkTest extends WidgetContract {
         return new PageTalk(here.domain);
     }
 
-    /** Who may read, whose pages count, what is said, the replies, the people, and whether one follows: all six are asked at once only here. */
+    /** Who may read, whose pages count, what is said, the replies, the people, the files, and whether one follows: all seven are asked at once only here. */
     @Override
     protected int mostStatements() {
-        return 6;
+        return 7;
     }
 
     @Override
@@ -68,6 +71,21 @@ class PageTalkTest extends WidgetContract {
                 "17 comments, 3 open questions",
                 counted.select(".es-panel__body").text());
         assertTrue(counted.select("a").attr("href").contains("show=talk"));
+    }
+
+    @Test
+    void a_comment_and_a_reply_carry_files_and_a_bad_one_costs_nothing_of_what_was_typed() {
+        long community = here.town.community("Files talked about", Privacy.OPEN);
+        Clicks page = new Clicks(widget(), ann).open("community", community, "subject", "Rota");
+        Upload rota = new Upload("rota.txt", "Monday: Ann".getBytes(UTF_8));
+        Upload bad = new Upload("cat.png", "<html><script>alert(1)</script>".getBytes(UTF_8));
+        page.send("post", "attachment", List.of(bad), "kind", "comment", "body", "This is *old*.");
+        assertTrue(page.said().contains("“cat.png” is none of the files that can be attached"), page::said);
+        assertEquals("This is *old*.", page.page.select("textarea[name=body]").first().text());
+        page.send("post", "attachment", List.of(rota), "kind", "comment", "body", "This is *old*.");
+        assertEquals(List.of("rota.txt"), page.page.select(".es-post > .es-attachments .es-attachment__name").eachText());
+        page.send("reply", "attachment", List.of(rota, rota), "body", "So is this.");
+        assertEquals(2, page.page.select(".es-comments .es-attachment").size());
     }
 
     @Test

@@ -36,12 +36,11 @@ final class Asking {
     static Locator list(Visitor visitor, long community, String tab) {
         visitor.open("/portal/question?community=" + community);
         visitor.panel("question-list")
-                .getByRole(
-                        AriaRole.LINK,
-                        new Locator.GetByRoleOptions().setName(tab))
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(tab))
                 .first()
                 .click();
-        assertThat(visitor.panel("question-list").locator(".es-tabs [aria-current]")).containsText(tab);
+        assertThat(visitor.panel("question-list").locator(".es-tabs [aria-current]"))
+                .containsText(tab);
         return visitor.panel("question-list");
     }
 }

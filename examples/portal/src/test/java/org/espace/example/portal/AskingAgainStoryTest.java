@@ -40,7 +40,9 @@ class AskingAgainStoryTest {
 
     private static void begin(Visitor ann, long community, boolean script, String title) {
         if (script) {
-            Asking.compose(ann, community).getByLabel("Your question in one line").pressSequentially(title);
+            Asking.compose(ann, community)
+                    .getByLabel("Your question in one line")
+                    .pressSequentially(title);
         } else {
             ann.open("/portal/community?community=" + community);
             ann.panel("ask-box").getByRole(AriaRole.TEXTBOX).fill(title);
@@ -76,11 +78,13 @@ class AskingAgainStoryTest {
 
         merge(bo, again, older, Rounds.KEY.with(script));
         dora.open(again);
-        assertThat(dora.panel(THREAD)).containsText("The question you came for was merged into this one: “" + title + "”");
+        assertThat(dora.panel(THREAD))
+                .containsText("The question you came for was merged into this one: “" + title + "”");
         assertThat(dora.panel(THREAD).locator("h3").first()).hasText(Rounds.KEY.with(script));
         assertThat(dora.panel(THREAD).locator(".es-also")).containsText("Dora Novak");
         assertThat(dora.panel(THREAD)).containsText("Look behind the door.");
-        assertThat(listed(Asking.list(dora, stage.rounds().community(), "Newest"), title)).hasCount(0);
+        assertThat(listed(Asking.list(dora, stage.rounds().community(), "Newest"), title))
+                .hasCount(0);
     }
 
     private static void merge(Visitor bo, String from, String into, String kept) {
@@ -107,7 +111,8 @@ class AskingAgainStoryTest {
         Asking.answer(bo, question, "Some of them.");
         assertThat(listed(Asking.list(bo, stage.rounds().community(), "No accepted answer"), title))
                 .containsText("No accepted answer");
-        assertThat(listed(Asking.list(bo, stage.rounds().community(), "Asker came back"), title)).hasCount(0);
+        assertThat(listed(Asking.list(bo, stage.rounds().community(), "Asker came back"), title))
+                .hasCount(0);
 
         dora.open(question);
         Locator thread = dora.panel(THREAD);
@@ -117,7 +122,8 @@ class AskingAgainStoryTest {
         assertThat(thread.locator(".es-badge").first()).hasText("The asker came back");
         assertThat(listed(Asking.list(bo, stage.rounds().community(), "Asker came back"), title))
                 .containsText("The asker came back");
-        assertThat(listed(Asking.list(bo, stage.rounds().community(), "No reply yet"), title)).hasCount(0);
+        assertThat(listed(Asking.list(bo, stage.rounds().community(), "No reply yet"), title))
+                .hasCount(0);
     }
 
     private static Locator listed(Locator list, String title) {

@@ -24,9 +24,9 @@ class ConcernStoryTest {
     @ParameterizedTest(name = "with script: {0}")
     @ValueSource(booleans = {true, false})
     void ann_raises_it_anonymously_hana_sees_to_it_and_only_the_code_leads_back(
-            boolean script, Visitors visitors, StageOfConcerns stage) {
+            boolean script, Visitors visitors, StageOfKnowledge stage) {
         visitors.withScript(script);
-        String community = stage.handled(stage.community("Late buses " + script, StageOfConcerns.MANY));
+        String community = stage.handled(stage.community("Late buses " + script, StageOfKnowledge.MANY));
         Visitor ann = visitors.as("ann");
         Response sent = Raising.raise(ann, community, ANONYMOUSLY, TITLE);
         String code = code(ann);
@@ -61,9 +61,9 @@ class ConcernStoryTest {
     @ParameterizedTest(name = "with script: {0}")
     @ValueSource(booleans = {true, false})
     void the_code_is_shown_once_and_nothing_of_it_is_left_behind(
-            boolean script, Visitors visitors, StageOfConcerns stage) {
+            boolean script, Visitors visitors, StageOfKnowledge stage) {
         Visitor ann = visitors.withScript(script).as("ann");
-        String community = stage.community("Left behind " + script, StageOfConcerns.MANY);
+        String community = stage.community("Left behind " + script, StageOfKnowledge.MANY);
         Raising.raise(ann, community, ANONYMOUSLY, TITLE);
         String code = code(ann);
         assertFalse(ann.address().contains(code), ann::address);
@@ -85,9 +85,9 @@ class ConcernStoryTest {
     @ParameterizedTest(name = "with script: {0}")
     @ValueSource(booleans = {true, false})
     void bo_names_two_who_handle_it_and_only_they_see_who_raised_it_confidentially(
-            boolean script, Visitors visitors, StageOfConcerns stage) {
+            boolean script, Visitors visitors, StageOfKnowledge stage) {
         visitors.withScript(script);
-        String community = stage.community("Confided " + script, StageOfConcerns.MANY);
+        String community = stage.community("Confided " + script, StageOfKnowledge.MANY);
         Visitor ann = visitors.as("ann");
         assertThat(Raising.form(ann, community).getByLabel(CONFIDENTIALLY)).isDisabled();
         Visitor bo = visitors.as("bo");
@@ -101,7 +101,8 @@ class ConcernStoryTest {
         Raising.raise(ann, community, CONFIDENTIALLY, TITLE);
         assertThat(ann.panel("concern-list")).containsText("The two who handle it can read it now.");
         for (String handler : List.of("hana", "hal")) {
-            assertThat(Raising.read(visitors.as(handler), community, TITLE)).containsText("Ann Whitfield, confidentially");
+            assertThat(Raising.read(visitors.as(handler), community, TITLE))
+                    .containsText("Ann Whitfield, confidentially");
         }
         bo.open(community);
         assertThat(bo.panel("concern-list")).not().containsText(TITLE);
@@ -118,9 +119,9 @@ class ConcernStoryTest {
     @ParameterizedTest(name = "with script: {0}")
     @ValueSource(booleans = {true, false})
     void what_is_raised_by_name_is_there_at_once_and_its_author_follows_it(
-            boolean script, Visitors visitors, StageOfConcerns stage) {
+            boolean script, Visitors visitors, StageOfKnowledge stage) {
         visitors.withScript(script);
-        String community = stage.community("By name " + script, StageOfConcerns.MANY);
+        String community = stage.community("By name " + script, StageOfKnowledge.MANY);
         Visitor ann = visitors.as("ann");
         Raising.raise(ann, community, NAMED, TITLE);
         assertThat(ann.panel("concern-list")).containsText("Your concern can be read now, with your name.");
@@ -140,9 +141,9 @@ class ConcernStoryTest {
     @ParameterizedTest(name = "with script: {0}")
     @ValueSource(booleans = {true, false})
     void among_few_nobody_is_promised_what_cannot_be_kept_and_few_are_not_counted(
-            boolean script, Visitors visitors, StageOfConcerns stage) {
+            boolean script, Visitors visitors, StageOfKnowledge stage) {
         Visitor ann = visitors.withScript(script).as("ann");
-        String community = stage.community("Too small " + script, StageOfConcerns.TOO_FEW);
+        String community = stage.community("Too small " + script, StageOfKnowledge.TOO_FEW);
         Locator form = Raising.form(ann, community);
         assertThat(form).containsText("Some things belong elsewhere.");
         assertThat(form).containsText("Your organisation’s whistle-blowing policy protects you");
@@ -151,7 +152,8 @@ class ConcernStoryTest {
         form.getByLabel("What is your concern about?").fill(TITLE);
         form.getByLabel("What should others know?").fill("It is *so*.");
         ann.press(form, "Send my concern");
-        assertThat(form.getByRole(com.microsoft.playwright.options.AriaRole.ALERT)).containsText("Choose how you want to raise it.");
+        assertThat(form.getByRole(com.microsoft.playwright.options.AriaRole.ALERT))
+                .containsText("Choose how you want to raise it.");
         assertThat(form.getByLabel("What is your concern about?")).hasValue(TITLE);
 
         for (int i = 1; i <= 4; i++) {

@@ -21,11 +21,11 @@ class ExperienceStoryTest {
 
     @ParameterizedTest(name = "with script: {0}")
     @ValueSource(booleans = {true, false})
-    void dora_tells_with_a_picture_and_cy_used_it(boolean script, Visitors visitors, Stage stage)
-            throws IOException {
+    void dora_tells_with_a_picture_and_cy_used_it(boolean script, Visitors visitors, Stage stage) throws IOException {
         Visitor dora = visitors.withScript(script).as("dora");
         String title = script ? "Vests that say do not disturb" : "A lamp that says do not disturb";
-        dora.open("/portal/experience?experience=new&community=" + stage.rounds().community());
+        dora.open(
+                "/portal/experience?experience=new&community=" + stage.rounds().community());
         fill(dora.form(STORY, "tell"), title);
         attach(dora, "tidy.exe", "MZ\0\0 this program cannot be run".getBytes(StandardCharsets.ISO_8859_1));
         dora.press(dora.form(STORY, "tell"), "Tell it");
@@ -130,6 +130,9 @@ class ExperienceStoryTest {
         assertThat(listed(yan, title).locator(".es-badge")).hasText("Due for a look");
         yan.press(listed(yan, title), "Still true");
         assertThat(yan.panel("experience-list")).containsText("Thank you. Others see that you looked at it.");
+        assertThat(yan.panel("experience-list").locator(".es-tabs [aria-current]"))
+                .hasText("Yours");
+        assertThat(listed(yan, title)).hasCount(1);
         assertThat(listed(yan, title).locator(".es-badge")).hasCount(0);
         cy.page().reload();
         assertThat(cy.panel(STORY).locator("h3").first()).hasText(title);

@@ -2,6 +2,7 @@ package org.espace.example.portal;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -35,6 +36,11 @@ final class InTheBrowser implements ParameterResolver, AfterEachCallback {
     private static final class Opened implements AutoCloseable {
         private final Playwright playwright = Chromium.playwright();
         private final Browser browser = Chromium.launch(playwright);
+
+        private Opened() {
+            // As long as a window waits for anything: a busy machine is slow, and no fault.
+            PlaywrightAssertions.setDefaultAssertionTimeout(Visitor.PATIENCE_MS);
+        }
 
         @Override
         public void close() {

@@ -16,8 +16,7 @@ class PageTalkStoryTest {
 
     @ParameterizedTest(name = "with script: {0}")
     @ValueSource(booleans = {true, false})
-    void dora_comments_ann_asks_bo_answers_and_the_page_is_on_his_list(
-            boolean script, Visitors visitors, Stage stage) {
+    void dora_comments_ann_asks_bo_answers_and_the_page_is_on_his_list(boolean script, Visitors visitors, Stage stage) {
         String page = Rounds.PAGE.with(script);
         Visitor dora = visitors.withScript(script).as("dora");
         dora.open("/portal/" + page);
@@ -41,8 +40,8 @@ class PageTalkStoryTest {
         Visitor bo = visitors.as("bo");
         bo.open("/portal/community?community=" + stage.rounds().community());
         bo.follow(bo.panel("talked-pages"), "Open questions");
-        Locator listed = bo.panel("talked-pages")
-                .locator(".es-list > li", new Locator.LocatorOptions().setHasText(page));
+        Locator listed =
+                bo.panel("talked-pages").locator(".es-list > li", new Locator.LocatorOptions().setHasText(page));
         assertThat(listed).containsText(Pattern.compile("2\\s*comments.*1 open question", Pattern.DOTALL));
         bo.follow(listed, page);
         assertThat(bo.page()).hasURL(Pattern.compile(".*/portal/" + page + ".*"));

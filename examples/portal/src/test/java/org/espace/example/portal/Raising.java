@@ -56,8 +56,7 @@ final class Raising {
 
     static Response answerTo(Visitor visitor, Runnable send) {
         return visitor.page()
-                .waitForResponse(
-                        each -> each.request().isNavigationRequest() && each.status() == 200, send);
+                .waitForResponse(each -> each.request().isNavigationRequest() && each.status() == 200, send);
     }
 
     private static Locator.GetByLabelOptions exactly() {

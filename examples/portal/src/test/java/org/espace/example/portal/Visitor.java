@@ -16,6 +16,9 @@ import java.util.List;
 /** Someone with a browser window. What a developer would see in its console is kept, and so is what asked for other sites. */
 final class Visitor implements AutoCloseable {
     private static final String STATUS = "Failed to load resource: the server responded with a status of ";
+    /** For how long something that was asked for may keep its visitor waiting. */
+    static final double PATIENCE_MS = 15_000;
+
     private static final byte[] PIXEL =
             Base64.getDecoder().decode("R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==");
 
@@ -27,7 +30,7 @@ final class Visitor implements AutoCloseable {
     Visitor(String portal, BrowserContext context) {
         this.portal = portal;
         this.context = context;
-        context.setDefaultTimeout(15_000);
+        context.setDefaultTimeout(PATIENCE_MS);
         context.route(address -> !address.startsWith(portal), this::elsewhere);
         this.page = context.newPage();
         page.onConsoleMessage(this::heard);

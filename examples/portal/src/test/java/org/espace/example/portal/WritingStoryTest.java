@@ -71,7 +71,9 @@ class WritingStoryTest {
         String title = "Who counts the vials " + (script ? "twice?" : "once more?");
         Locator composer = Asking.compose(xia, stage.rounds().community());
         type(composer, title);
-        composer.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Ask").setExact(true))
+        composer.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("Ask").setExact(true))
                 .dblclick();
         assertThat(composer).containsText("Your question is posted.");
         String first = xia.address().replaceFirst(".*thread=", "");

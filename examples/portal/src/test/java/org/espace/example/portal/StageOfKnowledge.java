@@ -10,18 +10,20 @@ import org.espace.community.Role;
 import org.espace.concern.NewConcern;
 import org.espace.concern.Way;
 import org.espace.domain.Domain;
+import org.espace.page.NewPage;
+import org.espace.page.Region;
 import org.espace.person.NewPerson;
 import org.espace.portal.PortalConfig;
 import org.espace.portal.RunningPortal;
 import org.espace.portal.login.Passwords;
+import org.espace.question.Draft;
 import org.espace.shared.Actor;
-import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 
 /**
  * A portal within the tests, in which the next day comes when it is told to, and with it the batch of what was raised anonymously. Bo coordinates
  * its communities; ann, cy, hana and hal belong to all of them, and dora, who is an administrator, to none.
  */
-final class StageOfConcerns implements CloseableResource {
+final class StageOfKnowledge implements AutoCloseable {
     /** So many active people are enough for concerns to be anonymous. */
     static final int MANY = 10;
 
@@ -39,10 +41,10 @@ final class StageOfConcerns implements CloseableResource {
             .mapToObj(i -> i < NAMES.size() ? person(LOGINS.get(i), NAMES.get(i)) : person("extra-" + i, "Extra " + i))
             .toList();
 
-    StageOfConcerns() {
+    StageOfKnowledge() {
         domain.accounts().add(new NewAccount(person("dora", "Dora Novak"), "dora", password, true, false));
-        LOGINS.forEach(login -> domain.accounts()
-                .add(new NewAccount(actor(login).person(), login, password, false, false)));
+        LOGINS.forEach(
+                login -> domain.accounts().add(new NewAccount(actor(login).person(), login, password, false, false)));
         domain.concerns().publish();
     }
 
@@ -52,20 +54,45 @@ final class StageOfConcerns implements CloseableResource {
 
     /** A new community with so many people, all of them active; address of its page. */
     String community(String name, int active) {
+        return community(name, active, Privacy.OPEN);
+    }
+
+    String community(String name, int active, Privacy privacy) {
         long id = domain.communities()
-                .open(new NewCommunity(name, "For " + name + ".", true, Privacy.OPEN, days.instant(), false));
-        people.subList(0, active)
-                .forEach(each -> domain.memberships()
-                        .enrol(id, each, actor("bo").is(each) ? Role.COORDINATOR : Role.MEMBER, days.instant()));
+                .open(new NewCommunity(name, "For " + name + ".", true, privacy, days.instant(), false));
+        people.subList(0, active).forEach(each -> domain.memberships()
+                .enrol(id, each, actor("bo").is(each) ? Role.COORDINATOR : Role.MEMBER, days.instant()));
         return "/portal/community?community=" + id;
     }
 
     /** Hana and hal are to handle concerns there from now on. */
     String handled(String community) {
         for (String login : List.of("hana", "hal")) {
-            domain.concerns().nameHandler(actor("bo"), id(community), actor(login).person());
+            domain.concerns()
+                    .nameHandler(actor("bo"), id(community), actor(login).person());
         }
         return community;
+    }
+
+    /** Ann asks. */
+    void question(String community, String title, String tags) {
+        domain.questions().ask(actor("ann"), id(community), new Draft(title, "I wonder.", tags));
+    }
+
+    /** A page of the portal where people talk about the page itself; its address. */
+    String page(String name, String community) {
+        domain.pages()
+                .add(NewPage.of(name, "The " + name)
+                        .with(Region.MAIN, "espace", "page-talk")
+                        .set("subject", name)
+                        .set("community", id(community))
+                        .with(Region.SIDE, "espace", "talked-pages")
+                        .set("community", id(community)));
+        return "/portal/" + name;
+    }
+
+    long person(String login) {
+        return actor(login).person();
     }
 
     /** Cy raises something under their name. */
@@ -89,7 +116,7 @@ final class StageOfConcerns implements CloseableResource {
                 .id();
     }
 
-    private static long id(String community) {
+    static long id(String community) {
         return Long.parseLong(community.substring(community.lastIndexOf('=') + 1));
     }
 

@@ -45,8 +45,9 @@ final class Chains extends DelegatingAnalyzerWrapper {
 
     private static final int LONGEST = 80;
     private static final List<String> HYPHENS = List.of("-", "\u2010", "\u2011");
-    private static final CharArraySet ENGLISH = words("what which who whom how when where why can could should would do does did "
-            + "i me my we our you your he she his her them from has have had am been being about any some so than too very just also");
+    private static final CharArraySet ENGLISH = words(
+            "what which who whom how when where why can could should would do does did "
+                    + "i me my we our you your he she his her them from has have had am been being about any some so than too very just also");
     private static final CharArraySet WELSH = words(
             "y yr yn ar a ac mae i o wedi gyda oes sut pam beth pwy ble pryd nid ddim ydy yw eich ein fy dy ei eu roedd bydd hyn hwn"
                     + " hon dw rydw rydym sydd am at gan heb dan dros drwy neu ond os fel hefyd bod");
@@ -72,8 +73,8 @@ final class Chains extends DelegatingAnalyzerWrapper {
                         FrenchAnalyzer.getDefaultStopSet()))));
         languages.put(
                 Language.DE,
-                chain(stream -> new GermanLightStemFilter(new GermanNormalizationFilter(
-                        new StopFilter(stream, GermanAnalyzer.getDefaultStopSet())))));
+                chain(stream -> new GermanLightStemFilter(
+                        new GermanNormalizationFilter(new StopFilter(stream, GermanAnalyzer.getDefaultStopSet())))));
         languages.put(
                 Language.ES,
                 chain(stream ->

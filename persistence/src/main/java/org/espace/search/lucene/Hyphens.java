@@ -72,7 +72,9 @@ final class Hyphens extends TokenFilter {
     private List<String> split() {
         String word = term.toString();
         return word.contains(SIGN)
-                ? Stream.of(word.split(SIGN, -1)).filter(each -> !each.isEmpty()).toList()
+                ? Stream.of(word.split(SIGN, -1))
+                        .filter(each -> !each.isEmpty())
+                        .toList()
                 : List.of(word);
     }
 

@@ -39,10 +39,14 @@ final class Opening {
             return sound(directory, chains);
         } catch (LockObtainFailedException taken) {
             throw new IndexBroken(
-                    "The search index in \"" + folder + "\" is in use by another process: stop that one, or give another folder.",
+                    "The search index in \"" + folder
+                            + "\" is in use by another process: stop that one, or give another folder.",
                     taken);
         } catch (IOException | IllegalArgumentException unreadable) {
-            LOG.log(Level.WARNING, "The search index in \"" + folder + "\" cannot be read; it is made anew", unreadable);
+            LOG.log(
+                    Level.WARNING,
+                    "The search index in \"" + folder + "\" cannot be read; it is made anew",
+                    unreadable);
             empty(directory);
             return new IndexWriter(directory, config(chains, IndexWriterConfig.OpenMode.CREATE));
         }

@@ -23,7 +23,8 @@ public final class ConcernContent extends StoredSource<Concern> {
     @Override
     protected List<Headline> lines(EntityManager manager, Collection<Long> ids) {
         return rows(manager, ids).stream()
-                .map(each -> new Headline(new Ref(KIND, each.id()), each.community(), each.author(), each.title(), Audience.READERS))
+                .map(each -> new Headline(
+                        new Ref(KIND, each.id()), each.community(), each.author(), each.title(), Audience.READERS))
                 .toList();
     }
 

@@ -26,7 +26,8 @@ public final class DiscussionContent extends StoredSource<Discussion> {
     @Override
     protected List<Headline> lines(EntityManager manager, Collection<Long> ids) {
         return rows(manager, ids).stream()
-                .map(each -> new Headline(DiscussionCare.ref(each.id()), each.community(), each.author(), each.title(), Audience.READERS))
+                .map(each -> new Headline(
+                        DiscussionCare.ref(each.id()), each.community(), each.author(), each.title(), Audience.READERS))
                 .toList();
     }
 

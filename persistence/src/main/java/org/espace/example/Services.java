@@ -82,10 +82,17 @@ record Services(
                 new WelcomeService(work, ledger, people, communities, arrivals, clock),
                 follows,
                 new QuestionService(
-                        work, ledger, people, communities, memberships, archive, follows, new RevisionService(work), clock),
+                        work,
+                        ledger,
+                        people,
+                        communities,
+                        memberships,
+                        archive,
+                        follows,
+                        new RevisionService(work),
+                        clock),
                 new ClosingService(work, ledger, communities, memberships, follows, new RevisionService(work), clock),
-                new DiscussionService(
-                        work, ledger, people, communities, memberships, mentions, follows, clock),
+                new DiscussionService(work, ledger, people, communities, memberships, mentions, follows, clock),
                 new ExperienceService(
                         work,
                         ledger,

@@ -26,7 +26,8 @@ public final class ExperienceContent extends StoredSource<Experience> {
     @Override
     protected List<Headline> lines(EntityManager manager, Collection<Long> ids) {
         return rows(manager, ids).stream()
-                .map(each -> new Headline(new Ref(KIND, each.id()), each.community(), each.author(), each.title(), Audience.READERS))
+                .map(each -> new Headline(
+                        new Ref(KIND, each.id()), each.community(), each.author(), each.title(), Audience.READERS))
                 .toList();
     }
 
@@ -38,16 +39,14 @@ public final class ExperienceContent extends StoredSource<Experience> {
                 "select u from ExperienceUse u where u.experience in :ids order by u.usedAt, u.id",
                 ids,
                 ExperienceUse::experience);
-        return manager
-                .createQuery(
+        return manager.createQuery(
                         "select e, t from Experience e join ExperienceText t on t.experience = e.id where e.id in :ids",
                         Object[].class)
                 .setParameter("ids", ids)
                 .getResultStream()
                 .map(row -> {
                     Experience experience = (Experience) row[0];
-                    return content(
-                            experience, (ExperienceText) row[1], uses.getOrDefault(experience.id(), List.of()));
+                    return content(experience, (ExperienceText) row[1], uses.getOrDefault(experience.id(), List.of()));
                 })
                 .toList();
     }

@@ -95,8 +95,7 @@ public final class ClosingService {
             Desk.Opened from = desk.writable(manager, actor, question).toCoordinate();
             long into = before(manager, actor, from, other);
             Desk.Opened target = desk.writable(manager, actor, into).toCoordinate();
-            desk.note(new QuestionMerged(
-                    from.access().community(), into, from.id(), actor.person(), desk.now()));
+            desk.note(new QuestionMerged(from.access().community(), into, from.id(), actor.person(), desk.now()));
             follows.move(new Ref(QuestionContent.KIND, from.id()), new Ref(QuestionContent.KIND, into));
             revisions.move(from.id(), target.id());
             new Merging(manager, from.question(), target.question()).done(actor.person(), desk.now());
@@ -111,7 +110,12 @@ public final class ClosingService {
         hold(manager, opened.question(), named.question());
         Closing closing = new ClosingRepository(manager).of(named.id());
         boolean points = closing != null && closing.duplicateOf() != 0;
-        Desk.Opened before = points ? other(manager, actor, java.util.Objects.requireNonNull(closing).duplicateOf()) : named;
+        Desk.Opened before = points
+                ? other(
+                        manager,
+                        actor,
+                        java.util.Objects.requireNonNull(closing).duplicateOf())
+                : named;
         new QuestionRepository(manager).hold(before.question());
         new Checks()
                 .that(named.id() != opened.id(), "other", "itself")

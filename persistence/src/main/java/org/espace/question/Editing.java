@@ -135,11 +135,8 @@ final class Editing {
     private static Revision now(EntityManager manager, Question question) {
         Instant edited = question.editedAt();
         Text text = new Text(
-                question.title(),
-                new QuestionRepository(manager).body(question.id()),
-                Tags.joined(question.tags()));
-        return new Revision(
-                question.edits(), text, question.author(), edited == null ? question.askedAt() : edited);
+                question.title(), new QuestionRepository(manager).body(question.id()), Tags.joined(question.tags()));
+        return new Revision(question.edits(), text, question.author(), edited == null ? question.askedAt() : edited);
     }
 
     private static Revision now(Answer answer) {

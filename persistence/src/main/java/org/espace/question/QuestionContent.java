@@ -1,4 +1,5 @@
 package org.espace.question;
+
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -24,18 +25,17 @@ public final class QuestionContent extends StoredSource<Question> {
     @Override
     protected List<Headline> lines(EntityManager manager, Collection<Long> ids) {
         return rows(manager, ids).stream()
-                .map(each -> new Headline(new Ref(KIND, each.id()), each.community(), each.author(), each.title(), Audience.READERS))
+                .map(each -> new Headline(
+                        new Ref(KIND, each.id()), each.community(), each.author(), each.title(), Audience.READERS))
                 .toList();
     }
 
     @Override
     protected List<Content> contents(EntityManager manager, Collection<Long> ids) {
-        Map<Long, List<Answer>> answers =
-                parts(manager, Answer.class, ofQuestions("Answer"), ids, Answer::question);
+        Map<Long, List<Answer>> answers = parts(manager, Answer.class, ofQuestions("Answer"), ids, Answer::question);
         Map<Long, List<Comment>> comments =
                 parts(manager, Comment.class, ofQuestions("Comment"), ids, Comment::question);
-        return manager
-                .createQuery(
+        return manager.createQuery(
                         "select q, b.body from Question q join QuestionBody b on b.question = q.id where q.id in :ids",
                         Object[].class)
                 .setParameter("ids", ids)
@@ -62,8 +62,8 @@ public final class QuestionContent extends StoredSource<Question> {
                 question.author(),
                 question.title(),
                 body,
-                Contents.joined(
-                        Stream.concat(answers.stream().map(Answer::body), comments.stream().map(Comment::body))),
+                Contents.joined(Stream.concat(
+                        answers.stream().map(Answer::body), comments.stream().map(Comment::body))),
                 question.tags(),
                 question.askedAt(),
                 Stream.concat(Stream.of(question.changedAt()), answers.stream().map(Answer::changedAt))

@@ -26,10 +26,11 @@ public final class RevisionService {
 
     /** What is kept of one question's thread belongs to another one's from now on; one statement. */
     public void move(long from, long into) {
-        work.write(manager -> manager.createQuery("update KeptRevision r set r.question = :into where r.question = :from")
-                .setParameter("from", from)
-                .setParameter("into", into)
-                .executeUpdate());
+        work.write(
+                manager -> manager.createQuery("update KeptRevision r set r.question = :into where r.question = :from")
+                        .setParameter("from", from)
+                        .setParameter("into", into)
+                        .executeUpdate());
     }
 
     /** Those of a post with a lower number, the latest first; one statement. */

@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import javax.xml.stream.XMLStreamException;
+import org.espace.content.Content;
 import org.espace.domain.Domain;
 import org.espace.exchange.ImportReport;
 import org.espace.jpa.Database;
 import org.espace.jpa.DatabaseConfig;
 import org.espace.question.QuestionContent;
-import org.espace.content.Content;
 import org.espace.search.Narrowing;
 import org.espace.search.SearchQuery;
 import org.espace.shared.Actor;
@@ -63,12 +63,14 @@ final class SearchQuality implements Callable<Integer> {
         List<Judged> queries = Judged.all();
         Narrowing questions = Narrowing.NONE.kind(QuestionContent.KIND);
         for (Judged query : queries) {
-            List<Long> found = domain.search()
-                    .search(ACTOR, new SearchQuery(query.words(), questions), null, SHOWN)
-                    .hits()
-                    .stream()
-                    .map(hit -> original.getOrDefault(hit.ref().id(), 0L))
-                    .toList();
+            List<Long> found =
+                    domain
+                            .search()
+                            .search(ACTOR, new SearchQuery(query.words(), questions), null, SHOWN)
+                            .hits()
+                            .stream()
+                            .map(hit -> original.getOrDefault(hit.ref().id(), 0L))
+                            .toList();
             double precision = Judged.precision(query.helping(), found, SHOWN);
             sum += precision;
             seen += Judged.precision(query.seen(), found, SHOWN);
@@ -94,19 +96,22 @@ final class SearchQuality implements Callable<Integer> {
                 continue;
             }
             pairs++;
-            Content question = domain.contents()
-                    .find(new Ref(QuestionContent.KIND, asked))
-                    .orElseThrow();
-            List<Long> alike = domain.search()
-                    .similar(ACTOR, community, question.title(), question.text(), SHOWN + 1)
-                    .stream()
-                    .map(suggestion -> suggestion.ref().id())
-                    .filter(id -> !id.equals(asked))
-                    .limit(SHOWN)
-                    .toList();
+            Content question =
+                    domain.contents().find(new Ref(QuestionContent.KIND, asked)).orElseThrow();
+            List<Long> alike =
+                    domain.search().similar(ACTOR, community, question.title(), question.text(), SHOWN + 1).stream()
+                            .map(suggestion -> suggestion.ref().id())
+                            .filter(id -> !id.equals(asked))
+                            .limit(SHOWN)
+                            .toList();
             found += alike.contains(before) ? 1 : 0;
             if (each) {
-                out.printf("%s  %d -> %d  %s%n", alike.contains(before) ? "yes" : "no ", pair[0], pair[1], alike.stream().map(original::get).toList());
+                out.printf(
+                        "%s  %d -> %d  %s%n",
+                        alike.contains(before) ? "yes" : "no ",
+                        pair[0],
+                        pair[1],
+                        alike.stream().map(original::get).toList());
             }
         }
         out.printf("recall at %d of %d known duplicates: %.3f%n", SHOWN, pairs, (double) found / Math.max(1, pairs));

@@ -49,7 +49,10 @@ final class SearchSpeed implements Callable<Integer> {
     @Option(names = "--posts", split = ",", defaultValue = "100000", description = "Sizes (${DEFAULT-VALUE}).")
     private List<Integer> posts = List.of();
 
-    @Option(names = "--folder", defaultValue = "target/benchmarks", description = "Keeps the indexes (${DEFAULT-VALUE}).")
+    @Option(
+            names = "--folder",
+            defaultValue = "target/benchmarks",
+            description = "Keeps the indexes (${DEFAULT-VALUE}).")
     private Path folder = Path.of("target");
 
     @Option(names = "--queries", defaultValue = "1000", description = "Of each kind (${DEFAULT-VALUE}).")
@@ -96,9 +99,22 @@ final class SearchSpeed implements Callable<Integer> {
     private void ask(SearchIndex index, int size) {
         measure(size, "search, with facets", query -> find(index, query, true));
         measure(size, "search, without", query -> find(index, query, false));
-        measure(size, "while typing", query -> index.begin(query.substring(0, Math.max(2, query.length() - 2)), reach, SUGGESTIONS));
-        measure(size, "asked before", query -> index.alike(
-                new Likeness(query + " " + query, prose.card(query.hashCode()).text(), "question", 0, Language.EN, reach), 5));
+        measure(
+                size,
+                "while typing",
+                query -> index.begin(query.substring(0, Math.max(2, query.length() - 2)), reach, SUGGESTIONS));
+        measure(
+                size,
+                "asked before",
+                query -> index.alike(
+                        new Likeness(
+                                query + " " + query,
+                                prose.card(query.hashCode()).text(),
+                                "question",
+                                0,
+                                Language.EN,
+                                reach),
+                        5));
     }
 
     /** While the index is open. */

@@ -75,7 +75,10 @@ class ActivityTest extends WidgetContract {
         here.town.question(community, "Which trolley?", "");
         Clicks list = new Clicks(widget(), kit).open("community", community);
         assertEquals("1 new", list.page.select(".es-news__count").text());
-        assertTrue(list.page.select(".es-news__line--fresh .es-news__what").text().startsWith("New Ann Kelly asked Which trolley?"));
+        assertTrue(list.page
+                .select(".es-news__line--fresh .es-news__what")
+                .text()
+                .startsWith("New Ann Kelly asked Which trolley?"));
         // Looking again changes nothing.
         list.open("community", community);
         assertEquals("1 new", list.page.select(".es-news__count").text());

@@ -53,14 +53,18 @@ class SearchResultsTest extends WidgetContract {
                         .with("tagged", "handover")
                         .with("age", "year"),
                 Scene.of("narrowed to nothing", ann).with("find", "ward").with("kind", "nothing"),
-                Scene.of("bound to a community", ann).set("community", here.busy).with("find", "ward"),
+                Scene.of("bound to a community", ann)
+                        .set("community", here.busy)
+                        .with("find", "ward"),
                 Scene.of("nothing", ann).with("find", "xylophone"),
                 Scene.of("no word", ann).with("find", "?!"),
                 Scene.of("paged", ann).set("size", 2).with("find", "ward"),
                 Scene.of("signed out", Actor.ANONYMOUS).with("find", "night"),
                 Scene.of("nothing, signed out", Actor.ANONYMOUS).with("find", "handover"),
                 Scene.of("hostile words", ann).with("find", Hostile.SEEDS.get(0)),
-                Scene.of("hostile things", ann).with("find", "why alert script mallory").inFull());
+                Scene.of("hostile things", ann)
+                        .with("find", "why alert script mallory")
+                        .inFull());
     }
 
     @Test

@@ -71,7 +71,16 @@ class CommandLineTest {
         Portal.Ran help = Portal.run("--help");
         assertEquals(0, help.exit());
         for (String name : new String[] {
-            "--port", "--data", "--database", "--no-examples", "import", "examples", "account", "settings", "community", "search"
+            "--port",
+            "--data",
+            "--database",
+            "--no-examples",
+            "import",
+            "examples",
+            "account",
+            "settings",
+            "community",
+            "search"
         }) {
             assertTrue(help.out().contains(name), () -> name + " in " + help.out());
         }

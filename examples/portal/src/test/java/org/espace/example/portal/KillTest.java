@@ -43,12 +43,13 @@ class KillTest {
 
     /** The index is saved but every few seconds: at the end it is behind the database, and has to know by how much. */
     @Test
-    void what_was_said_to_be_posted_is_found_after_a_hard_end_and_index_and_database_agree() throws InterruptedException {
+    void what_was_said_to_be_posted_is_found_after_a_hard_end_and_index_and_database_agree()
+            throws InterruptedException {
         Stage stage = Stage.set(Portal.database(data));
         Portal.Ran rebuilt = Portal.run("search", "rebuild", "--data", data.toString());
         assertEquals(0, rebuilt.exit(), rebuilt::err);
-        Set<String> acknowledged =
-                writtenUntilTheEnd("/portal/question?compose=new&community=" + stage.union(), "ask", "title", ENOUGH_TO_FIND);
+        Set<String> acknowledged = writtenUntilTheEnd(
+                "/portal/question?compose=new&community=" + stage.union(), "ask", "title", ENOUGH_TO_FIND);
 
         try (Portal again = Portal.start(data)) {
             Caller ann = Caller.as("ann", again);
@@ -78,8 +79,7 @@ class KillTest {
                 FormElement form = caller.page(page).form(action);
                 writers.execute(() -> write(caller, form, field, name, acknowledged, enough));
             }
-            assertTrue(
-                    enough.await(120, TimeUnit.SECONDS), () -> "Expected " + enoughOfIt + ", found " + acknowledged);
+            assertTrue(enough.await(120, TimeUnit.SECONDS), () -> "Expected " + enoughOfIt + ", found " + acknowledged);
         } finally {
             portal.kill();
         }

@@ -67,10 +67,10 @@ public final class AccountService {
 
     /** Whether a person has an account, but none that lets them in; whoever comes through a host has none here, and is not. */
     public boolean lockedOut(long person) {
-        List<Account> theirs = work.read(db -> db.createQuery(
-                        "select a from Account a where a.person = :person", Account.class)
-                .setParameter("person", person)
-                .getResultList());
+        List<Account> theirs =
+                work.read(db -> db.createQuery("select a from Account a where a.person = :person", Account.class)
+                        .setParameter("person", person)
+                        .getResultList());
         return !theirs.isEmpty()
                 && theirs.stream().allMatch(account -> account.card().disabled());
     }

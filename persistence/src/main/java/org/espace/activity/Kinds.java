@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.espace.community.CommunityContent;
 import org.espace.ledger.Happening;
 import org.espace.shared.Ref;
@@ -21,16 +23,26 @@ final class Kinds {
     static final Kinds ALL = read();
 
     /** One line of the file. */
-    private record Told(String verb, String reply, boolean subject, boolean here) {}
+    private record Told(String verb, String reply, boolean subject, boolean here, boolean you) {}
 
     private final Map<String, Told> told;
+    private final Set<String> names;
+    private final Set<String> personal;
 
     private Kinds(Map<String, Told> told) {
         this.told = Map.copyOf(told);
+        this.personal = named(each -> each.you());
+        this.names = named(each -> !each.you());
     }
 
+    /** Kinds that are told to whoever may see the thing. */
     Set<String> names() {
-        return told.keySet();
+        return names;
+    }
+
+    /** Kinds that are told to nobody but the subject of the change. */
+    Set<String> personal() {
+        return personal;
     }
 
     String verb(String kind) {
@@ -48,9 +60,14 @@ final class Kinds {
 
     /** What the reader would open. */
     Ref thing(Happening happening) {
-        return of(happening.kind()).here()
-                ? new Ref(CommunityContent.KIND, happening.community())
-                : happening.about();
+        return of(happening.kind()).here() ? new Ref(CommunityContent.KIND, happening.community()) : happening.about();
+    }
+
+    private Set<String> named(Predicate<Told> which) {
+        return told.entrySet().stream()
+                .filter(each -> which.test(each.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Told of(String kind) {
@@ -80,6 +97,6 @@ final class Kinds {
                 .map(word -> word.substring(REPLY.length()))
                 .findFirst()
                 .orElse("");
-        return new Told(words.get(0), reply, words.contains("subject"), words.contains("here"));
+        return new Told(words.get(0), reply, words.contains("subject"), words.contains("here"), words.contains("you"));
     }
 }

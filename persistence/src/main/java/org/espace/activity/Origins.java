@@ -2,6 +2,7 @@ package org.espace.activity;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.persistence.EntityManager;
 import org.espace.community.CommunityService;
 import org.espace.community.ReadableBy;
@@ -41,14 +42,28 @@ final class Origins {
             communities.access(actor, filter.id()).toRead();
         }
         return switch (filter.scope()) {
-            case MINE -> (after, limit) -> chronicle.in(marks.until().keySet(), kinds, after, limit);
+            case MINE -> mine(actor, marks);
             case COMMUNITY -> (after, limit) -> chronicle.in(List.of(filter.id()), kinds, after, limit);
-            case PERSON -> filter.id() == 0
-                    ? (after, limit) -> List.of()
-                    : (after, limit) -> chronicle.by(filter.id(), readable, kinds, after, limit);
+            case PERSON ->
+                filter.id() == 0
+                        ? (after, limit) -> List.of()
+                        : (after, limit) -> chronicle.by(filter.id(), readable, kinds, after, limit);
             case TAG -> about(TagMarks.with(manager, filter.tag(), filter.id(), readable, MOST_THINGS));
-            case FOLLOWED -> about(
-                    actor.signedIn() ? follows.all(actor, null, MOST_THINGS).items() : List.of());
+            case FOLLOWED ->
+                about(actor.signedIn() ? follows.all(actor, null, MOST_THINGS).items() : List.of());
+        };
+    }
+
+    /** What happens in one's communities, and what is for oneself alone, wherever it happens. */
+    private Origin mine(Actor actor, Marks marks) {
+        return (after, limit) -> {
+            List<Happening> theirs = chronicle.in(marks.until().keySet(), Kinds.ALL.names(), after, limit);
+            List<Happening> own =
+                    actor.signedIn() ? chronicle.of(actor.person(), Kinds.ALL.personal(), after, limit) : List.of();
+            return Stream.concat(theirs.stream(), own.stream())
+                    .sorted(Chronicle.LAST_FIRST)
+                    .limit(limit)
+                    .toList();
         };
     }
 

@@ -74,8 +74,7 @@ final class Telling {
                 place,
                 last.happenedAt(),
                 line.stream()
-                        .anyMatch(each ->
-                                !actor.is(each.actor()) && marks.fresh(each.community(), each.happenedAt())));
+                        .anyMatch(each -> !actor.is(each.actor()) && marks.fresh(each.community(), each.happenedAt())));
     }
 
     /** Whether it needs no look at the thing to know that it may be told: who may read in a community may know that it is there. */

@@ -29,7 +29,8 @@ public final class ConcernArchive {
     /** @return its id */
     public long named(PastConcern told, long author) {
         long id = drawn();
-        return keep(told, Concern.named(id, told.community(), author, told.title(), told.body(), day(told)), author, null);
+        return keep(
+                told, Concern.named(id, told.community(), author, told.title(), told.body(), day(told)), author, null);
     }
 
     /**

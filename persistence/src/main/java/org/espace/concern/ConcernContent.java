@@ -1,80 +1,44 @@
 package org.espace.concern;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toMap;
-
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import javax.persistence.EntityManager;
 import org.espace.content.Audience;
 import org.espace.content.Content;
-import org.espace.content.ContentSource;
 import org.espace.content.Contents;
 import org.espace.content.Headline;
+import org.espace.content.StoredSource;
 import org.espace.jpa.UnitOfWork;
 import org.espace.shared.Ref;
 
 /** Published concerns as things to be found, with what was done and said; only named ones have an author. Thread-safe. */
-public final class ConcernContent implements ContentSource {
+public final class ConcernContent extends StoredSource<Concern> {
     public static final String KIND = "concern";
 
-    private final UnitOfWork work;
-
     public ConcernContent(UnitOfWork work) {
-        this.work = work;
+        super(work, KIND, Concern.class, "e.published = 1");
     }
 
     @Override
-    public String kind() {
-        return KIND;
+    protected List<Headline> lines(EntityManager manager, Collection<Long> ids) {
+        return rows(manager, ids).stream()
+                .map(each -> new Headline(
+                        new Ref(KIND, each.id()), each.community(), each.author(), each.title(), Audience.READERS))
+                .toList();
     }
 
     @Override
-    public Map<Long, Content> load(Collection<Long> ids) {
-        return ids.isEmpty() ? Map.of() : work.read(manager -> load(manager, ids));
-    }
-
-    @Override
-    public Map<Long, Headline> headlines(Collection<Long> ids) {
-        return ids.isEmpty()
-                ? Map.of()
-                : work.read(manager -> manager.createQuery(
-                                "select c from Concern c where c.id in :ids and c.published = 1", Concern.class)
-                        .setParameter("ids", ids)
-                        .getResultStream()
-                        .map(each -> new Headline(
-                                new Ref(KIND, each.id()),
-                                each.community(),
-                                each.author(),
-                                each.title(),
-                                Audience.READERS))
-                        .collect(toMap(each -> each.ref().id(), Function.identity())));
-    }
-
-    @Override
-    public List<Long> ids(long after, int limit) {
-        return work.read(manager -> manager.createQuery(
-                        "select c.id from Concern c where c.published = 1 and c.id > :after order by c.id", Long.class)
-                .setParameter("after", after)
-                .setMaxResults(limit)
-                .getResultList());
-    }
-
-    private static Map<Long, Content> load(EntityManager manager, Collection<Long> ids) {
-        Map<Long, List<Remark>> remarks = manager.createQuery(
-                        "select r from Remark r where r.concern in :ids order by r.concern, r.place", Remark.class)
-                .setParameter("ids", ids)
-                .getResultStream()
-                .collect(groupingBy(Remark::concern));
-        Map<Long, Content> contents = new HashMap<>();
-        manager.createQuery("select c from Concern c where c.id in :ids and c.published = 1", Concern.class)
-                .setParameter("ids", ids)
-                .getResultStream()
-                .forEach(each -> contents.put(each.id(), content(each, remarks.getOrDefault(each.id(), List.of()))));
-        return contents;
+    protected List<Content> contents(EntityManager manager, Collection<Long> ids) {
+        Map<Long, List<Remark>> remarks = parts(
+                manager,
+                Remark.class,
+                "select r from Remark r where r.concern in :ids order by r.concern, r.place",
+                ids,
+                Remark::concern);
+        return rows(manager, ids).stream()
+                .map(each -> content(each, remarks.getOrDefault(each.id(), List.of())))
+                .toList();
     }
 
     private static Content content(Concern concern, List<Remark> remarks) {

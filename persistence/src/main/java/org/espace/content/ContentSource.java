@@ -19,8 +19,8 @@ public interface ContentSource {
 
     /** The same as lines of a list need it; one statement where it can be had for that. */
     default Map<Long, Headline> headlines(Collection<Long> ids) {
-        return load(ids).entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().headline()));
+        return load(ids).entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue()
+                .headline()));
     }
 
     /** Ids greater than that, ascending: the whole kind is walked by it. */

@@ -1,4 +1,5 @@
 package org.espace.content;
+
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
@@ -60,7 +61,8 @@ public final class Contents {
     public Map<Ref, Content> visible(Actor actor, Collection<Ref> refs) {
         Map<Ref, Content> loaded = load(refs);
         loaded.keySet()
-                .retainAll(seen(actor, loaded.values().stream().map(Content::headline).toList()));
+                .retainAll(seen(
+                        actor, loaded.values().stream().map(Content::headline).toList()));
         return loaded;
     }
 

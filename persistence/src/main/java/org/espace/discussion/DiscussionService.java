@@ -81,7 +81,7 @@ public final class DiscussionService {
             made.opening(opening.id());
             ledger.record(
                     new DiscussionOpened(community, made.id(), actor.person(), now, DiscussionCare.ref(made.id())));
-            posted(actor, made.id(), opening.id(), marked.people());
+            posted(access, made.id(), opening.id(), marked.people());
             return made.id();
         });
     }
@@ -112,7 +112,7 @@ public final class DiscussionService {
             long id = posts.add(post).id();
             ledger.record(
                     new DiscussionReplied(access.community(), id, actor.person(), now, DiscussionCare.ref(discussion)));
-            posted(actor, discussion, id, marked.people());
+            posted(access, discussion, id, marked.people());
             return id;
         });
     }
@@ -140,7 +140,7 @@ public final class DiscussionService {
             own.edit(marked.text(), now);
             Ref ref = DiscussionCare.ref(own.discussion());
             ledger.record(new DiscussionPostEdited(access.community(), post, actor.person(), now, ref));
-            mentions.note(actor, ref, DiscussionCare.part(post), marked.people());
+            mentions.note(actor, access.community(), ref, DiscussionCare.part(post), marked.people());
             return null;
         });
     }
@@ -237,9 +237,10 @@ public final class DiscussionService {
         return work.read(manager -> details.access(actor, found(manager, discussion)));
     }
 
-    private void posted(Actor actor, long discussion, long post, Set<Long> mentioned) {
+    private void posted(Access access, long discussion, long post, Set<Long> mentioned) {
         Ref ref = DiscussionCare.ref(discussion);
-        mentions.note(actor, ref, DiscussionCare.part(post), mentioned);
+        Actor actor = access.actor();
+        mentions.note(actor, access.community(), ref, DiscussionCare.part(post), mentioned);
         if (follows.followed(actor, List.of(ref)).isEmpty()) {
             follows.follow(actor, ref, true);
         }

@@ -1,4 +1,7 @@
-/** The services put together: the one object that doors hold. */
+/**
+ * The services put together: {@link org.espace.domain.Domain} is the one object that doors hold. Its groups, each knowing only those before
+ * it: Foundation, Society, Beginnings, Shelves, Asking, Telling, Finding.
+ */
 @NullMarked
 package org.espace.domain;
 

@@ -77,8 +77,9 @@ public final class DraftService {
 
     public Optional<Unsent> find(Actor actor, String place) {
         return actor.signedIn()
-                ? work.read(manager ->
-                        at(manager, actor, place).map(Draft::told).filter(each -> each.changedAt().isAfter(oldest())))
+                ? work.read(
+                        manager -> at(manager, actor, place).map(Draft::told).filter(each -> each.changedAt()
+                                .isAfter(oldest())))
                 : Optional.empty();
     }
 
@@ -95,8 +96,7 @@ public final class DraftService {
         if (!actor.signedIn()) {
             return new Slice<>(List.of(), null);
         }
-        String further =
-                after == null ? "" : " and (d.changedAt < :at or (d.changedAt = :at and d.id < :last))";
+        String further = after == null ? "" : " and (d.changedAt < :at or (d.changedAt = :at and d.id < :last))";
         return work.read(manager -> {
             TypedQuery<Draft> query = manager.createQuery(
                             "select d from Draft d where d.person = :person and d.changedAt > :oldest" + further
@@ -137,8 +137,7 @@ public final class DraftService {
     }
 
     private static Optional<Draft> at(EntityManager manager, Actor actor, String place) {
-        return manager.createQuery(
-                        "select d from Draft d where d.person = :person and d.place = :place", Draft.class)
+        return manager.createQuery("select d from Draft d where d.person = :person and d.place = :place", Draft.class)
                 .setParameter("person", actor.person())
                 .setParameter("place", place)
                 .getResultStream()

@@ -24,7 +24,10 @@ final class CycleToWorkDebates {
                         Tell us where you ride in from, so that people on your way can find you.""")
                 .liked(CHEERS, 6)
                 .reply(KEIKO, hours(2), "From the old town, over both bridges. Folding bike, 20 minutes, always late.")
-                .reply(JOSE, hours(9), "North, over the hill. @Keiko Tanaka, we pass you every morning. You are the bell!")
+                .reply(
+                        JOSE,
+                        hours(9),
+                        "North, over the hill. @Keiko Tanaka, we pass you every morning. You are the bell!")
                 .liked(HEART, 5)
                 .pinned(SUSANNA, hours(1));
     }

@@ -48,7 +48,8 @@ final class DigitalRecordsDebates {
     }
 
     private static Debate twoMinutes() {
-        return Debate.opened(MEERA, daysAgo(34), "What could you stop typing, if we took two minutes off your day?", """
+        return Debate.opened(
+                        MEERA, daysAgo(34), "What could you stop typing, if we took two minutes off your day?", """
                         We have one developer for one month. Not for big dreams: for **two minutes a day**, for as many
                         people as possible. What do you type again and again that the system already knows?""")
                 .liked(IDEA, 8)
@@ -74,7 +75,10 @@ final class DigitalRecordsDebates {
                 .liked(HEART, 5)
                 .reply(RUTH, hours(17), "The film. I watched it on the stairs, twice, and never needed the leaflet.")
                 .liked(THANKS, 4)
-                .reply(SHEILA, hours(14), "A leaflet, on the machine, at the height of my eyes. Films are over when I need them.")
+                .reply(
+                        SHEILA,
+                        hours(14),
+                        "A leaflet, on the machine, at the height of my eyes. Films are over when I need them.")
                 .liked(IDEA, 5);
     }
 }

@@ -52,7 +52,8 @@ final class Gathering {
 
     /** @throws NullPointerException when no question of that title was asked by now */
     Asked asked(@Nullable String title) {
-        return Objects.requireNonNull(asked.get(title), () -> "expected a question asked before, found '" + title + "'");
+        return Objects.requireNonNull(
+                asked.get(title), () -> "expected a question asked before, found '" + title + "'");
     }
 
     /** The two who handle concerns, or nobody. */
@@ -151,9 +152,8 @@ final class Gathering {
 
     private void nameHandlers(Cues cues) {
         Instant at = recently(HANDLERS_NAMED);
-        scene.handlers.forEach(who -> cues.at(at, () -> stage.services
-                .concerns()
-                .nameHandler(stage.actor(coordinator()), id, stage.id(who))));
+        scene.handlers.forEach(who -> cues.at(
+                at, () -> stage.services.concerns().nameHandler(stage.actor(coordinator()), id, stage.id(who))));
     }
 
     private void enrol(Cues cues, Cast who, Role role, Instant from) {

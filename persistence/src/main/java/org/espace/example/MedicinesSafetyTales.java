@@ -36,7 +36,8 @@ final class MedicinesSafetyTales {
     }
 
     private static Tale locker() {
-        return Tale.told(MARCUS, daysAgo(164), 12, "The porter waits until the locker door is open", "transfers storage")
+        return Tale.told(
+                        MARCUS, daysAgo(164), 12, "The porter waits until the locker door is open", "transfers storage")
                 .situation("""
                     People moved ward and their things stayed behind in the bedside locker. It was nobody's job to look, so it
                     was the next person's surprise.""")
@@ -46,7 +47,17 @@ final class MedicinesSafetyTales {
                 .happened("""
                     On Elm, nothing left behind in a year. It takes ten seconds. Two people were cross, once each.""")
                 .nextTime("Tell the wards a week before. We told them on the day.")
-                .used(TEMI, days(12), "Ash Ward", WORKED, "Not one since. The porters are proud of it, and they may be.")
-                .used(BRONWEN, days(60), "Maternity", PARTLY, "Our lockers have no doors! We say the sentence and look together.");
+                .used(
+                        TEMI,
+                        days(12),
+                        "Ash Ward",
+                        WORKED,
+                        "Not one since. The porters are proud of it, and they may be.")
+                .used(
+                        BRONWEN,
+                        days(60),
+                        "Maternity",
+                        PARTLY,
+                        "Our lockers have no doors! We say the sentence and look together.");
     }
 }

@@ -59,6 +59,10 @@ final class NewManagersDebates {
                 .reply(RUTH, hours(2), "Both sides.")
                 .liked(HEART, 4)
                 .reply(JANICE, hours(30), "May we see it? Without the names. I go in three weeks.")
-                .quote(3, ROSA, hours(9), "Me too. @Ann Whitfield, you never answer in your holidays. Do you have one?");
+                .quote(
+                        3,
+                        ROSA,
+                        hours(9),
+                        "Me too. @Ann Whitfield, you never answer in your holidays. Do you have one?");
     }
 }

@@ -15,7 +15,12 @@ final class NewManagersTales {
     }
 
     private static Tale threeLines() {
-        return Tale.told(TEMI, daysAgo(196), 12, "Fourteen appraisals in four weeks, with three lines each", "appraisals")
+        return Tale.told(
+                        TEMI,
+                        daysAgo(196),
+                        12,
+                        "Fourteen appraisals in four weeks, with three lines each",
+                        "appraisals")
                 .from("My first appraisals: how long do you take to prepare each?")
                 .situation("Fourteen people, four weeks, a ward to run, and I had never led one of these.")
                 .weDid("""
@@ -27,7 +32,12 @@ final class NewManagersTales {
                     week. One had wanted to leave, and did not.""")
                 .nextTime("Put half an hour behind each, to write it up. I did six of them at night.")
                 .used(RUTH, days(32), "Site Team", WORKED, "Three lines, exactly. Two people sent a page. I read both.")
-                .used(IDRIS, days(80), "Rowan Ward", PARTLY, "Five did not send anything. I should have told them why.");
+                .used(
+                        IDRIS,
+                        days(80),
+                        "Rowan Ward",
+                        PARTLY,
+                        "Five did not send anything. I should have told them why.");
     }
 
     private static Tale kettle() {
@@ -41,7 +51,12 @@ final class NewManagersTales {
                     After six weeks I had been through everybody. The list was the surprise: there were four whom I had never
                     seen do anything, because they do it before I come.""")
                 .nextTime("Begin with those four.")
-                .used(SOPHIE, days(25), "Emergency Department", WORKED, "Our kettle is next to resus. It works all the same.")
+                .used(
+                        SOPHIE,
+                        days(25),
+                        "Emergency Department",
+                        WORKED,
+                        "Our kettle is next to resus. It works all the same.")
                 .used(ROSA, days(61), "Imaging", DID_NOT, """
                     Two of mine felt watched. We now do it in writing, once a month, and they like that.""");
     }

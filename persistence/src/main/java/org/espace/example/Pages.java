@@ -29,7 +29,10 @@ final class Pages {
                 .reply(MEERA, hours(3), """
                     It is only for wards in the test, and the page did not say so. It does now, in the first line.""")
                 .answered(LINH, hours(2))
-                .comment(SHEILA, days(6), "Could the pictures be larger? I printed it and can read the mouse pointer, nothing else.")
+                .comment(
+                        SHEILA,
+                        days(6),
+                        "Could the pictures be larger? I printed it and can read the mouse pointer, nothing else.")
                 .reply(KEIKO, hours(22), "New pictures are up. Print it again, @Sheila Cartwright."));
     }
 }

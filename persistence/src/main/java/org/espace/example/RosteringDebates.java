@@ -33,7 +33,10 @@ final class RosteringDebates {
                         come to it on the third day, and then only nights are left. It is free, but it is not fair.
 
                         Do I step in, or do they sort it out?""")
-                .reply(ESTHER, hours(5), "Let everyone choose three shifts first. Only then may anybody choose the rest.")
+                .reply(
+                        ESTHER,
+                        hours(5),
+                        "Let everyone choose three shifts first. Only then may anybody choose the rest.")
                 .liked(IDEA, 7)
                 .reply(GRACE, hours(10), """
                         As one of the quick ones: I did not know what I was doing to the others until Ann showed me the

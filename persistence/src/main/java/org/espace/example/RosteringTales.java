@@ -16,7 +16,12 @@ final class RosteringTales {
 
     /** Told by who asked; who answered is named with it. */
     private static Tale sixWeeks() {
-        return Tale.told(MAEVE, daysAgo(350), 12, "Our first rota six weeks ahead, and what it took", "publishing planning")
+        return Tale.told(
+                        MAEVE,
+                        daysAgo(350),
+                        12,
+                        "Our first rota six weeks ahead, and what it took",
+                        "publishing planning")
                 .from("Publishing six weeks ahead: how do you actually manage it?")
                 .situation("""
                     We published at three and a half weeks. Each time I tried for six, leave came in after I had closed, I gave
@@ -33,11 +38,21 @@ final class RosteringTales {
                 .used(TEMI, days(70), "Ash Ward", WORKED, "Third period in a row. I sleep on Thursdays now.")
                 .used(HELEN, days(140), "Theatres", PARTLY, """
                     Works for the staff. The lists are fixed at five weeks, so the last week is a guess.""")
-                .used(DAN, days(230), "Emergency Department", WORKED, "I copied the calendar, the words and the biscuits.");
+                .used(
+                        DAN,
+                        days(230),
+                        "Emergency Department",
+                        WORKED,
+                        "I copied the calendar, the words and the biscuits.");
     }
 
     private static Tale hat() {
-        return Tale.told(ROSA, daysAgo(145), 12, "Bank holidays: a list, a hat and the whole team in one room", "fairness bank-holidays")
+        return Tale.told(
+                        ROSA,
+                        daysAgo(145),
+                        12,
+                        "Bank holidays: a list, a hat and the whole team in one room",
+                        "fairness bank-holidays")
                 .situation("""
                     Every December the same three people had the same three holidays off, and nobody had decided it. It was
                     simply how it had always been.""")
@@ -50,7 +65,17 @@ final class RosteringTales {
                     - The result hangs on the wall, next to the last three years.""")
                 .happened("Eleven years, two complaints. Both were about the hat, which was in fact a biscuit tin.")
                 .nextTime("Draw before you print. And buy a hat.")
-                .used(SOPHIE, days(45), "Emergency Department", WORKED, "We had the list already. The room made the difference.")
-                .used(PETER, days(100), "Pathology", PARTLY, "With seven people one protected day each is nearly all days.");
+                .used(
+                        SOPHIE,
+                        days(45),
+                        "Emergency Department",
+                        WORKED,
+                        "We had the list already. The room made the difference.")
+                .used(
+                        PETER,
+                        days(100),
+                        "Pathology",
+                        PARTLY,
+                        "With seven people one protected day each is nearly all days.");
     }
 }

@@ -21,7 +21,10 @@ final class RosteringWorries {
                 .doing(DENISE, days(7), """
                         Since today the system asks a manager about any swap that makes a fourth night. Ingrid and I bring a rule
                         of three to the next meeting of the rota group.""")
-                .reply(NIAMH, days(1), "And until then: the taxi home is paid. I have the numbers in my pocket. Ask me.");
+                .reply(
+                        NIAMH,
+                        days(1),
+                        "And until then: the taxi home is paid. I have the numbers in my pocket. Ask me.");
     }
 
     /** Nobody has answered yet. */

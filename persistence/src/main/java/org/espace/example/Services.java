@@ -68,7 +68,7 @@ record Services(
         SecretService secrets = new SecretService(work);
         FollowService follows = new FollowService(work, contents, clock);
         QuestionArchive archive = new QuestionArchive(work, ledger);
-        MentionService mentions = new MentionService(work, clock);
+        MentionService mentions = new MentionService(work, ledger, clock);
         Random random = new Random(SEED);
         return new Services(
                 people,
@@ -82,10 +82,17 @@ record Services(
                 new WelcomeService(work, ledger, people, communities, arrivals, clock),
                 follows,
                 new QuestionService(
-                        work, ledger, people, communities, memberships, archive, follows, new RevisionService(work), clock),
-                new ClosingService(work, ledger, communities, memberships, follows, clock),
-                new DiscussionService(
-                        work, ledger, people, communities, memberships, mentions, follows, clock),
+                        work,
+                        ledger,
+                        people,
+                        communities,
+                        memberships,
+                        archive,
+                        follows,
+                        new RevisionService(work),
+                        clock),
+                new ClosingService(work, ledger, communities, memberships, follows, new RevisionService(work), clock),
+                new DiscussionService(work, ledger, people, communities, memberships, mentions, follows, clock),
                 new ExperienceService(
                         work,
                         ledger,

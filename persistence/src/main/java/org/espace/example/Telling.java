@@ -24,8 +24,7 @@ final class Telling {
         Instant told = tale.toldAt(stage.now);
         cues.at(told, this::tell);
         tale.uses.forEach(each -> cues.at(
-                told.plus(each.after()),
-                () -> experiences.use(stage.actor(each.who()), experience, each.use())));
+                told.plus(each.after()), () -> experiences.use(stage.actor(each.who()), experience, each.use())));
         tale.lookings.forEach(each -> cues.at(told.plus(each.after()), () -> look(each)));
     }
 

@@ -8,18 +8,6 @@ import javax.persistence.EntityManager;
 
 /** What the example organisation left in the tables, across all features. Each method belongs in a unit of work. */
 final class Traces {
-    /** Something that others would miss: words, a mark, an acceptance, a wish, a task, credit, a community to coordinate. */
-    private static final String NEEDED = " and (exists (select 1 from question q where q.author_id = person.id)"
-            + " or exists (select 1 from answer a where a.author_id = person.id)"
-            + " or exists (select 1 from post_comment c where c.author_id = person.id)"
-            + " or exists (select 1 from vote v where v.person_id = person.id)"
-            + " or exists (select 1 from acceptance s where s.person_id = person.id)"
-            + " or exists (select 1 from proposal p where p.proposer_id = person.id)"
-            + " or exists (select 1 from proposal_supporter u where u.person_id = person.id)"
-            + " or exists (select 1 from leadership l where l.person_id = person.id)"
-            + " or exists (select 1 from invitation i where i.inviter_id = person.id and i.state = 'ACCEPTED')"
-            + " or exists (select 1 from membership m where m.person_id = person.id and m.role = 'COORDINATOR'))";
-
     record Belonging(long community, long person) {}
 
     private final EntityManager manager;
@@ -83,7 +71,7 @@ final class Traces {
 
     /** Example people whom something outside the examples names become people like all others. */
     int keepNeeded() {
-        return manager.createNativeQuery("update person set example = 0 where example = 1" + NEEDED)
+        return manager.createNativeQuery("update person set example = 0 where example = 1 and " + Needed.condition())
                 .executeUpdate();
     }
 

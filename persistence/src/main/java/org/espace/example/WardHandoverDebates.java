@@ -40,7 +40,10 @@ final class WardHandoverDebates {
 
                         I do not want to know whether it is *recommended*. I want to know whether you would go on.""")
                 .liked(IDEA, 3)
-                .reply(IDRIS, hours(4), "We stopped after a month. Four beds, thin curtains, everybody knows everybody.")
+                .reply(
+                        IDRIS,
+                        hours(4),
+                        "We stopped after a month. Four beds, thin curtains, everybody knows everybody.")
                 .reply(HANNAH, hours(15), """
                         I would go on, with two places: what everyone may hear is said at the bed, and what nobody should
                         hear is said in the office. It takes four minutes more.""")

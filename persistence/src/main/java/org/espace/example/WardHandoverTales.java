@@ -16,7 +16,12 @@ final class WardHandoverTales {
 
     /** Others have told something better since. */
     private static Tale pink() {
-        return Tale.told(SHEILA, daysAgo(390), 12, "Pink paper for the sheets that must not leave the ward", "handover-sheet privacy")
+        return Tale.told(
+                        SHEILA,
+                        daysAgo(390),
+                        12,
+                        "Pink paper for the sheets that must not leave the ward",
+                        "handover-sheet privacy")
                 .situation("""
                     Sheets went home in pockets. Not often, but each one is one too many, and the posters had been up so
                     long that nobody saw them.""")
@@ -30,7 +35,12 @@ final class WardHandoverTales {
     }
 
     private static Tale silence() {
-        return Tale.told(MAEVE, daysAgo(332), 12, "Reading in silence first: from 45 minutes to 18", "timing shift-change")
+        return Tale.told(
+                        MAEVE,
+                        daysAgo(332),
+                        12,
+                        "Reading in silence first: from 45 minutes to 18",
+                        "timing shift-change")
                 .from("How long is your morning handover, honestly?")
                 .situation("""
                     Maple, 24 beds. Handover took 45 minutes, and the night staff went home late on four days of five.
@@ -58,7 +68,12 @@ final class WardHandoverTales {
                 .used(SOPHIE, days(90), "Emergency Department", DID_NOT, """
                     By the time all have read, the board has changed. We went back to talking, with a time-keeper. That part
                     we kept.""")
-                .used(TEMI, days(160), "Ash Ward", WORKED, "21 minutes. The bank nurses like it most: they can read up.");
+                .used(
+                        TEMI,
+                        days(160),
+                        "Ash Ward",
+                        WORKED,
+                        "21 minutes. The bank nurses like it most: they can read up.");
     }
 
     /** Its author is to look at it again. */
@@ -75,6 +90,11 @@ final class WardHandoverTales {
                     were the best part.""")
                 .nextTime("Hang it at the height of the shortest of us. Sheila has had to stand on a stool since.")
                 .used(MAEVE, days(30), "Maple Ward", WORKED, "Hung it at 1.40 m. Thank you, Sheila.")
-                .used(JOSE, days(75), "Intensive Care", PARTLY, "Lovely, but we had to ask infection prevention about the pens.");
+                .used(
+                        JOSE,
+                        days(75),
+                        "Intensive Care",
+                        PARTLY,
+                        "Lovely, but we had to ask infection prevention about the pens.");
     }
 }

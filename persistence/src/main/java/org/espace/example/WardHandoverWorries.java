@@ -49,6 +49,9 @@ final class WardHandoverWorries {
                 .doing(BO, days(8), """
                         Five of seven wards agree to "hear three, give one with somebody beside you". I am talking to the other
                         two, who worry about weekends.""")
-                .reply(TEMI, days(2), "Ash is one of the two. We can do it if the third one may be on the weekend itself.");
+                .reply(
+                        TEMI,
+                        days(2),
+                        "Ash is one of the two. We can do it if the third one may be on the weekend itself.");
     }
 }

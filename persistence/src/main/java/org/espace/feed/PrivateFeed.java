@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param feed what is read there, such as {@code activity/mine}
  * @param usedOn the day, in UTC, on which it was last read; null for never
  */
-public record PrivateFeed(long id, String feed, Instant madeAt, @Nullable LocalDate usedOn) {}
+public record PrivateFeed(
+        long id, String feed, Instant madeAt, @Nullable LocalDate usedOn) {}

@@ -122,8 +122,7 @@ public final class FollowService {
     }
 
     private static Set<Ref> find(EntityManager manager, Actor actor, Collection<Ref> refs) {
-        Map<String, Set<Long>> byKind =
-                refs.stream().collect(groupingBy(Ref::kind, mapping(Ref::id, toSet())));
+        Map<String, Set<Long>> byKind = refs.stream().collect(groupingBy(Ref::kind, mapping(Ref::id, toSet())));
         Set<Ref> found = new HashSet<>();
         byKind.forEach((kind, ids) -> manager.createQuery(
                         "select f from Follow f where f.person = :person and f.kind = :kind and f.thing in :things",

@@ -27,12 +27,12 @@ final class InvitationRepository {
 
     /** Holds who invites, so that what they send at the same time is counted together. */
     void hold(long inviter, Instant now) {
-        Inviter held = manager.find(Inviter.class, inviter);
+        Inviter held = manager.find(Inviter.class, inviter, LockModeType.PESSIMISTIC_WRITE);
         if (held == null) {
             held = new Inviter(inviter);
             manager.persist(held);
         }
-        if (held.hashCode() == 1) held.invited(now);
+        held.invited(now);
         manager.flush();
     }
 

@@ -2,6 +2,7 @@ package org.espace.jpa;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -25,8 +26,11 @@ public final class UnitOfWork {
         this.factory = factory;
     }
 
-    /** @param last what is still to be done before the commit, by kind */
-    private record Running(EntityManager manager, Map<Class<?>, Runnable> last) {}
+    /**
+     * @param last what is still to be done before the commit, by kind
+     * @param kept what is to be done after it
+     */
+    private record Running(EntityManager manager, Map<Class<?>, Runnable> last, List<Runnable> kept) {}
 
     /** Reads; what is changed in here is not written unless the work joined is a write. Done again like {@link #write}. */
     public <T extends @Nullable Object> T read(Function<EntityManager, T> work) {
@@ -51,16 +55,31 @@ public final class UnitOfWork {
      * @throws IllegalStateException outside of any work
      */
     public <T extends Runnable> T last(Class<T> kind, Supplier<T> made) {
+        return kind.cast(running().last().computeIfAbsent(kind, absent -> made.get()));
+    }
+
+    /**
+     * What is to be done when the outermost work was committed, and never if it was not: for what is remembered outside of the database. It must not
+     * throw, nor use the database, as what was written stands already. Only inside work; a read keeps nothing.
+     *
+     * @throws IllegalStateException outside of any work
+     */
+    public void onceKept(Runnable then) {
+        running().kept().add(then);
+    }
+
+    private Running running() {
         Running running = current.get();
         if (running == null) {
             throw new IllegalStateException("Expected a unit of work under way, found none: ask from within write()");
         }
-        return kind.cast(running.last().computeIfAbsent(kind, absent -> made.get()));
+        return running;
     }
 
     private static void finish(Running running) {
         new ArrayList<>(running.last().values()).forEach(Runnable::run);
         running.manager().getTransaction().commit();
+        running.kept().forEach(Runnable::run);
     }
 
     private <T extends @Nullable Object> T untilNoRaceIsLost(Function<EntityManager, T> work, Consumer<Running> end) {
@@ -91,7 +110,7 @@ public final class UnitOfWork {
             return work.apply(outer.manager());
         }
         EntityManager manager = factory.createEntityManager();
-        Running running = new Running(manager, new LinkedHashMap<>());
+        Running running = new Running(manager, new LinkedHashMap<>(), new ArrayList<>());
         current.set(running);
         try {
             EntityTransaction transaction = manager.getTransaction();

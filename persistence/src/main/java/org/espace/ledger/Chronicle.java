@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * Tells what happened, the last first: each list walks one index from where it begins and stops when it has enough. Asks for no right. Thread-safe.
  */
 public final class Chronicle {
-    private static final Comparator<Happening> LAST_FIRST = Comparator.comparing(Happening::happenedAt)
+    /** The order of every list here. */
+    public static final Comparator<Happening> LAST_FIRST = Comparator.comparing(Happening::happenedAt)
             .thenComparing(Happening::id)
             .reversed();
 
@@ -34,8 +35,7 @@ public final class Chronicle {
      */
     public List<Happening> in(
             Collection<Long> communities, Collection<String> kinds, @Nullable Cursor after, int limit) {
-        List<List<Object>> branches =
-                communities.stream().map(List::<Object>of).toList();
+        List<List<Object>> branches = communities.stream().map(List::<Object>of).toList();
         return newest(Stretches.OF_COMMUNITY, branches, kinds, after, limit);
     }
 
@@ -62,12 +62,25 @@ public final class Chronicle {
         });
     }
 
+    /** Changes whose subject has that id: the kinds are to be of one thing. */
+    public List<Happening> of(long subject, Collection<String> kinds, @Nullable Cursor after, int limit) {
+        return work.read(manager -> {
+            TypedQuery<Entry> query = manager.createQuery(
+                            "select e from Entry e where e.kind in :kinds and e.subject = :subject" + beyond(after)
+                                    + " order by e.happenedAt desc, e.id desc",
+                            Entry.class)
+                    .setParameter("subject", subject);
+            return told(query, kinds, after, limit);
+        });
+    }
+
     /** What happened to these things. */
-    public List<Happening> about(
-            Collection<Ref> things, Collection<String> kinds, @Nullable Cursor after, int limit) {
+    public List<Happening> about(Collection<Ref> things, Collection<String> kinds, @Nullable Cursor after, int limit) {
         return newest(
                 Stretches.ABOUT,
-                things.stream().map(ref -> List.<Object>of(ref.kind(), ref.id())).toList(),
+                things.stream()
+                        .map(ref -> List.<Object>of(ref.kind(), ref.id()))
+                        .toList(),
                 kinds,
                 after,
                 limit);

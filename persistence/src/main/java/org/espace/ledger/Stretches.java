@@ -68,8 +68,7 @@ final class Stretches {
                 .map(community -> List.<Object>of(
                         community, since.getOrDefault(community, Instant.EPOCH).toEpochMilli(), except))
                 .toList();
-        String all =
-                branches(branches, "community_id", OF_COMMUNITY + " and happened_at > ? and actor_id <> ?", most);
+        String all = branches(branches, "community_id", OF_COMMUNITY + " and happened_at > ? and actor_id <> ?", most);
         List<?> rows = rows(
                 "select community_id, count(*) from (" + all + ") newest group by community_id",
                 filled(branches).stream().flatMap(List::stream).toList());

@@ -1,6 +1,7 @@
 package org.espace.mention;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -9,6 +10,7 @@ import org.espace.community.Access;
 import org.espace.community.Reader;
 import org.espace.community.Readers;
 import org.espace.jpa.UnitOfWork;
+import org.espace.ledger.Ledger;
 import org.espace.shared.Actor;
 import org.espace.shared.Checks;
 import org.espace.shared.Cursor;
@@ -27,11 +29,13 @@ public final class MentionService {
     private static final int SHORTEST = 1;
 
     private final UnitOfWork work;
+    private final Ledger ledger;
     private final Readers readers;
     private final Clock clock;
 
-    public MentionService(UnitOfWork work, Clock clock) {
+    public MentionService(UnitOfWork work, Ledger ledger, Clock clock) {
         this.work = work;
+        this.ledger = ledger;
         this.readers = new Readers(work);
         this.clock = clock;
     }
@@ -60,11 +64,13 @@ public final class MentionService {
     }
 
     /**
-     * Notes who was named; whoever was named there before is not named again, and nobody names themselves. Joins the work under way.
+     * Notes who was named, and tells the ledger; whoever was named there before is not named again, and nobody names themselves. Joins the
+     * work under way.
      *
+     * @param community in which the thing stands
      * @param part which post or answer of it, such as {@code post-12}, at most 40 characters; empty for the thing itself
      */
-    public void note(Actor author, Ref ref, String part, Set<Long> people) {
+    public void note(Actor author, long community, Ref ref, String part, Set<Long> people) {
         if (people.isEmpty()) {
             return;
         }
@@ -76,10 +82,13 @@ public final class MentionService {
                     .setParameter("thing", ref.id())
                     .setParameter("part", part)
                     .getResultList();
+            Instant now = clock.instant();
             people.stream()
                     .filter(each -> !author.is(each) && !before.contains(each))
-                    .forEach(each -> manager.persist(
-                            new Mention(ref.kind(), ref.id(), part, each, author.person(), clock.instant())));
+                    .forEach(each -> {
+                        manager.persist(new Mention(ref.kind(), ref.id(), part, each, author.person(), now));
+                        ledger.record(new PersonNamed(community, each, author.person(), now, ref));
+                    });
             return null;
         });
     }

@@ -63,9 +63,7 @@ final class DefaultPages {
                         .leading("concern")
                         .with(MAIN, OURS, "concern-thread")
                         .with(SIDE, OURS, "concern-list", "community-home"),
-                NewPage.of("search", "Search")
-                        .leading("find")
-                        .with(MAIN, OURS, "search-box", "search-results"),
+                NewPage.of("search", "Search").leading("find").with(MAIN, OURS, "search-results"),
                 NewPage.of("people", "People")
                         .opening("unit")
                         .forStaff()

@@ -48,7 +48,8 @@ public final class PostingService {
             Posting posting = known == null ? new Posting(id, now) : known;
             posting.postedAt(now);
             manager.persist(posting);
-            // The key before what it makes: whoever comes second waits here, and starts anew when the first has committed.
+            // The key before what it makes: whoever comes second waits here, and starts anew when the first has
+            // committed.
             manager.flush();
             posting.made(post.getAsLong());
             return posting.made();

@@ -1,4 +1,5 @@
 package org.espace.profile;
+
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -47,8 +48,8 @@ public final class ProfileContent implements ContentSource {
     @Override
     public Map<Long, Headline> headlines(Collection<Long> ids) {
         return people.cards(ids).values().stream()
-                .map(card -> new Headline(
-                        new Ref(PersonCard.KIND, card.id()), 0, card.id(), card.name(), Audience.STAFF))
+                .map(card ->
+                        new Headline(new Ref(PersonCard.KIND, card.id()), 0, card.id(), card.name(), Audience.STAFF))
                 .collect(Collectors.toMap(each -> each.ref().id(), Function.identity()));
     }
 

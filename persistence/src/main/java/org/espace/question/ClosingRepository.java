@@ -18,7 +18,13 @@ final class ClosingRepository {
     }
 
     void close(Question question, NewClosing why, long before, long person, Instant at) {
-        manager.persist(new Closing(question.id(), java.util.Objects.requireNonNull(why.reason()), java.util.Objects.requireNonNull(why.words()), before, person, at));
+        manager.persist(new Closing(
+                question.id(),
+                java.util.Objects.requireNonNull(why.reason()),
+                java.util.Objects.requireNonNull(why.words()),
+                before,
+                person,
+                at));
         question.close(true);
         if (before != 0) {
             pointTo(question.id(), before);

@@ -10,6 +10,7 @@ import org.espace.community.Privacy;
 import org.espace.follow.FollowService;
 import org.espace.jpa.UnitOfWork;
 import org.espace.ledger.Ledger;
+import org.espace.revision.RevisionService;
 import org.espace.shared.Actor;
 import org.espace.shared.Checks;
 import org.espace.shared.NotFound;
@@ -26,6 +27,7 @@ import org.espace.shared.Refused;
 public final class ClosingService {
     private final UnitOfWork work;
     private final FollowService follows;
+    private final RevisionService revisions;
     private final Desk desk;
 
     public ClosingService(
@@ -34,9 +36,11 @@ public final class ClosingService {
             CommunityService communities,
             MembershipService memberships,
             FollowService follows,
+            RevisionService revisions,
             Clock clock) {
         this.work = work;
         this.follows = follows;
+        this.revisions = revisions;
         this.desk = new Desk(ledger, communities, memberships, clock);
     }
 
@@ -91,9 +95,9 @@ public final class ClosingService {
             Desk.Opened from = desk.writable(manager, actor, question).toCoordinate();
             long into = before(manager, actor, from, other);
             Desk.Opened target = desk.writable(manager, actor, into).toCoordinate();
-            desk.note(new QuestionMerged(
-                    from.access().community(), into, from.id(), actor.person(), desk.now()));
+            desk.note(new QuestionMerged(from.access().community(), into, from.id(), actor.person(), desk.now()));
             follows.move(new Ref(QuestionContent.KIND, from.id()), new Ref(QuestionContent.KIND, into));
+            revisions.move(from.id(), target.id());
             new Merging(manager, from.question(), target.question()).done(actor.person(), desk.now());
             desk.note(new QuestionTookIn(target.access().community(), into, actor.person(), desk.now()));
             return into;
@@ -106,7 +110,12 @@ public final class ClosingService {
         hold(manager, opened.question(), named.question());
         Closing closing = new ClosingRepository(manager).of(named.id());
         boolean points = closing != null && closing.duplicateOf() != 0;
-        Desk.Opened before = points ? other(manager, actor, java.util.Objects.requireNonNull(closing).duplicateOf()) : named;
+        Desk.Opened before = points
+                ? other(
+                        manager,
+                        actor,
+                        java.util.Objects.requireNonNull(closing).duplicateOf())
+                : named;
         new QuestionRepository(manager).hold(before.question());
         new Checks()
                 .that(named.id() != opened.id(), "other", "itself")

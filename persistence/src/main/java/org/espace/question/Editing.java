@@ -43,7 +43,7 @@ final class Editing {
         questions.hold(opened.question());
         Revision now = now(manager, opened.question());
         Text after = new Text(fit.title(), fit.body(), Tags.joined(fit.tags()));
-        if (keep(post(opened.id(), 0), now, from, after)) {
+        if (keep(opened.id(), post(opened.id(), 0), now, from, after)) {
             Instant at = desk.now();
             questions.edit(opened.question(), fit.title(), fit.body(), fit.tags(), at);
             manager.flush();
@@ -61,7 +61,7 @@ final class Editing {
         String fit = Draft.checkBody(body, Draft.LONGEST_BODY);
         new QuestionRepository(manager).hold(opened.question());
         manager.refresh(own);
-        if (keep(post(opened.id(), id), now(own), from, new Text("", fit, ""))) {
+        if (keep(opened.id(), post(opened.id(), id), now(own), from, new Text("", fit, ""))) {
             Instant at = desk.now();
             own.edit(fit, at);
             desk.note(new AnswerEdited(opened.access().community(), opened.id(), id, actor.person(), at));
@@ -121,25 +121,22 @@ final class Editing {
     }
 
     /** @return whether there is anything to change */
-    private boolean keep(String post, Revision now, int from, Text after) {
+    private boolean keep(long question, String post, Revision now, int from, Text after) {
         if (now.text().equals(after)) {
             return false;
         }
         if (now.number() != from) {
             throw Refused.because("changed-meanwhile");
         }
-        revisions.keep(post, now);
+        revisions.keep(question, post, now);
         return true;
     }
 
     private static Revision now(EntityManager manager, Question question) {
         Instant edited = question.editedAt();
         Text text = new Text(
-                question.title(),
-                new QuestionRepository(manager).body(question.id()),
-                Tags.joined(question.tags()));
-        return new Revision(
-                question.edits(), text, question.author(), edited == null ? question.askedAt() : edited);
+                question.title(), new QuestionRepository(manager).body(question.id()), Tags.joined(question.tags()));
+        return new Revision(question.edits(), text, question.author(), edited == null ? question.askedAt() : edited);
     }
 
     private static Revision now(Answer answer) {

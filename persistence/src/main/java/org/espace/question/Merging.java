@@ -67,8 +67,7 @@ final class Merging {
         if (from.accepted() != 0 && into.accepted() == 0) {
             run("update Acceptance a set a.question = :into where a.question = :from");
         }
-        new AnswerRepository(manager)
-                .first(into.id(), into.accepted() == 0 ? from.accepted() : into.accepted());
+        new AnswerRepository(manager).first(into.id(), into.accepted() == 0 ? from.accepted() : into.accepted());
     }
 
     private void counted(int useful, int meToo) {

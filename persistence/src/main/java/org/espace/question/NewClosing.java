@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param words at most 500 characters; needed for {@link ClosingReason#ELSEWHERE} and {@link ClosingReason#OTHER}
  * @param before id of the question that was asked before; needed for {@link ClosingReason#DUPLICATE}, and else of no account
  */
-public record NewClosing(@Nullable ClosingReason reason, @Nullable String words, long before) {
+public record NewClosing(
+        @Nullable ClosingReason reason, @Nullable String words, long before) {
     static final int LONGEST = 500;
 
     /** Cleaned; every fault at once. */

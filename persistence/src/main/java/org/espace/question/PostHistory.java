@@ -21,6 +21,5 @@ public record PostHistory(long question, String title, long answer, Slice<Step> 
      * @param title empty where it stayed the same, and for answers
      * @param tags empty where they stayed the same
      */
-    public record Step(
-            int number, PersonCard by, Instant at, List<Piece> title, List<Piece> body, List<Piece> tags) {}
+    public record Step(int number, PersonCard by, Instant at, List<Piece> title, List<Piece> body, List<Piece> tags) {}
 }

@@ -89,8 +89,8 @@ public final class QuestionArchive {
             acceptance.of(answer, person, at);
             questions.accepted(question, answer);
             new AnswerRepository(manager).first(question, answer);
-            ledger.record(new QuestionAccepted(
-                    accepting.community(), question, answer, person == null ? 0 : person, at));
+            ledger.record(
+                    new QuestionAccepted(accepting.community(), question, answer, person == null ? 0 : person, at));
             return null;
         });
     }
@@ -121,8 +121,8 @@ public final class QuestionArchive {
             }
             people.forEach((person, at) -> {
                 new VoteRepository(manager).add(question, answer, person, at);
-                ledger.record(new PostFoundUseful(
-                        found.community(), question, answer == 0 ? question : answer, person, at));
+                ledger.record(
+                        new PostFoundUseful(found.community(), question, answer == 0 ? question : answer, person, at));
             });
             return null;
         });
@@ -133,10 +133,8 @@ public final class QuestionArchive {
         return questions
                 .byId(id)
                 .filter(question -> counted.test(question.id()))
-                .or(() -> questions
-                        .leadsTo(id)
-                        .flatMap(questions::byId)
-                        .filter(question -> counted.test(question.id())))
+                .or(() ->
+                        questions.leadsTo(id).flatMap(questions::byId).filter(question -> counted.test(question.id())))
                 .orElseThrow(() -> new NotFound("question", id));
     }
 }

@@ -80,8 +80,7 @@ final class QuestionQuery {
 
     /** What the actor asked; also where a question of theirs became a part of another one. Asked apart: an "or" would cost every list its index. */
     private void mine(EntityManager manager) {
-        List<Long> partOf = manager.createQuery(
-                        "select m.into from MergedQuestion m where m.author = :me", Long.class)
+        List<Long> partOf = manager.createQuery("select m.into from MergedQuestion m where m.author = :me", Long.class)
                 .setParameter("me", actor.person())
                 .setMaxResults(MOST_PARTS)
                 .getResultList();

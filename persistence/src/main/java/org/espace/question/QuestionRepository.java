@@ -24,7 +24,12 @@ final class QuestionRepository {
      * @param before title of the question asked before, when this is closed as a duplicate of one in the same community; or else empty
      */
     record Opened(
-            Question question, String body, boolean mine, boolean meToo, @Nullable Closing closing, String before) {}
+            Question question,
+            String body,
+            boolean mine,
+            boolean meToo,
+            @Nullable Closing closing,
+            String before) {}
 
     Optional<Question> byId(long id) {
         return Optional.ofNullable(manager.find(Question.class, id));
@@ -107,17 +112,17 @@ final class QuestionRepository {
      */
     boolean answered(long id, Instant at) {
         return manager.createQuery("update Question q set q.answers = q.answers + 1,"
-                        + " q.answeredAt = case when q.answeredAt < :at then :at else q.answeredAt end,"
-                        + " q.lastActivity = case when q.lastActivity < :at then :at else q.lastActivity end,"
-                        + " q.progress = case when q.progress = :accepted then q.progress"
-                        + " when q.returnedAt > :at and q.returnedAt > q.answeredAt then :returned"
-                        + " else :some end where q.id = :id")
-                .setParameter("at", at.toEpochMilli())
-                .setParameter("accepted", Progress.ACCEPTED)
-                .setParameter("returned", Progress.RETURNED)
-                .setParameter("some", Progress.NO_ACCEPTED)
-                .setParameter("id", id)
-                .executeUpdate()
+                                + " q.answeredAt = case when q.answeredAt < :at then :at else q.answeredAt end,"
+                                + " q.lastActivity = case when q.lastActivity < :at then :at else q.lastActivity end,"
+                                + " q.progress = case when q.progress = :accepted then q.progress"
+                                + " when q.returnedAt > :at and q.returnedAt > q.answeredAt then :returned"
+                                + " else :some end where q.id = :id")
+                        .setParameter("at", at.toEpochMilli())
+                        .setParameter("accepted", Progress.ACCEPTED)
+                        .setParameter("returned", Progress.RETURNED)
+                        .setParameter("some", Progress.NO_ACCEPTED)
+                        .setParameter("id", id)
+                        .executeUpdate()
                 == 1;
     }
 
@@ -162,8 +167,9 @@ final class QuestionRepository {
 
     /** No answer is accepted any more: it is again what it would be had none ever been. */
     void withdrawn(long id) {
-        manager.createQuery("update Question q set q.accepted = null, q.progress = case when q.progress <> :accepted then q.progress"
-                        + " when q.returnedAt > q.answeredAt then :returned else :some end where q.id = :id")
+        manager.createQuery(
+                        "update Question q set q.accepted = null, q.progress = case when q.progress <> :accepted then q.progress"
+                                + " when q.returnedAt > q.answeredAt then :returned else :some end where q.id = :id")
                 .setParameter("accepted", Progress.ACCEPTED)
                 .setParameter("returned", Progress.RETURNED)
                 .setParameter("some", Progress.NO_ACCEPTED)

@@ -58,8 +58,8 @@ public final class QuestionService {
         return work.write(manager -> {
             desk.joining(communities.access(actor, community).toWrite());
             Draft.Fit fit = draft.check();
-            long id = archive.keep(
-                    new PastQuestion(community, actor.person(), fit.title(), fit.body(), fit.tags(), desk.now(), null, 0));
+            long id = archive.keep(new PastQuestion(
+                    community, actor.person(), fit.title(), fit.body(), fit.tags(), desk.now(), null, 0));
             follow(manager, actor, id);
             return id;
         });
@@ -113,7 +113,8 @@ public final class QuestionService {
     /** The asker, or a coordinator, takes back that an answer helped. */
     public void withdraw(Actor actor, long question) {
         work.write(manager -> {
-            Question accepting = desk.writable(manager, actor, question).toCare().question();
+            Question accepting =
+                    desk.writable(manager, actor, question).toCare().question();
             if (accepting.accepted() != 0) {
                 QuestionRepository questions = new QuestionRepository(manager);
                 questions.withdrawn(accepting.id());

@@ -60,8 +60,7 @@ final class ReferralRepository {
     long count(Actor actor, Instant since) {
         ReadableBy readable = new ReadableBy(actor);
         return bound(
-                        manager.createQuery(
-                                "select count(r)" + TO_ME + readable.condition("q.community"), Long.class),
+                        manager.createQuery("select count(r)" + TO_ME + readable.condition("q.community"), Long.class),
                         readable,
                         since)
                 .getSingleResult();

@@ -107,7 +107,8 @@ public final class ReferralService {
                     .toList();
             Set<Long> taken = asked.stream().map(Referral::person).collect(Collectors.toCollection(TreeSet::new));
             int free = MOST_WAITING - waiting.size();
-            List<Expert> suggested = free <= 0 || sign.closed() ? List.of() : candidates.suggested(referrals, sign, taken, free);
+            List<Expert> suggested =
+                    free <= 0 || sign.closed() ? List.of() : candidates.suggested(referrals, sign, taken, free);
             Map<Long, PersonCard> cards = people.cards(waiting);
             return new Helpers(
                     sign.id(),
@@ -191,8 +192,8 @@ public final class ReferralService {
     /** How many questions wait for the actor's help; one statement. */
     public long count(Actor actor) {
         return actor.signedIn()
-                ? work.read(manager ->
-                        new ReferralRepository(manager).count(actor, clock.instant().minus(WAITS)))
+                ? work.read(manager -> new ReferralRepository(manager)
+                        .count(actor, clock.instant().minus(WAITS)))
                 : 0;
     }
 

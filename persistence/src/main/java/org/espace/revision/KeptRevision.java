@@ -17,6 +17,9 @@ class KeptRevision {
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "revision")
     private long id;
 
+    @Column(name = "question_id")
+    private long question;
+
     private String post;
 
     private int number;
@@ -35,7 +38,8 @@ class KeptRevision {
 
     protected KeptRevision() {}
 
-    KeptRevision(String post, Revision told) {
+    KeptRevision(long question, String post, Revision told) {
+        this.question = question;
         this.post = post;
         this.number = told.number();
         this.title = told.text().title();

@@ -15,6 +15,7 @@ public final class WordDiff {
     private static final int MOST = 2_000;
     /** A word goes with the blanks after it: else two texts with nothing in common would have all their blanks in common. */
     private static final Pattern WORDS = Pattern.compile("(?<=\\s)(?=\\S)");
+
     private static final Pattern LINES = Pattern.compile("(?<=\n)");
 
     private WordDiff() {}

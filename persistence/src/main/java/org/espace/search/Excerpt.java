@@ -82,7 +82,8 @@ final class Excerpt {
     private void find(String asked, List<String> words, boolean[] found) {
         boolean any = false;
         for (int i = 0; i < found.length; i++) {
-            boolean same = WordForms.same(asked, words.get(i)) || beginnings && words.get(i).startsWith(asked);
+            boolean same = WordForms.same(asked, words.get(i))
+                    || beginnings && words.get(i).startsWith(asked);
             found[i] |= same;
             any |= same;
         }

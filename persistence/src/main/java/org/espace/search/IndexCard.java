@@ -1,13 +1,13 @@
 package org.espace.search;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.espace.content.Audience;
 import org.espace.shared.Ref;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
  * A thing as an index keeps it: plain text, and what it is narrowed by. Immutable.

@@ -99,7 +99,9 @@ public final class Indexing implements AutoCloseable {
         long things = 0;
         for (String kind : contents.kinds()) {
             long after = 0;
-            for (var ids = contents.of(kind).ids(after, 10_000); !ids.isEmpty(); ids = contents.of(kind).ids(after, 10_000)) {
+            for (var ids = contents.of(kind).ids(after, 10_000);
+                    !ids.isEmpty();
+                    ids = contents.of(kind).ids(after, 10_000)) {
                 things += ids.size();
                 after = ids.get(ids.size() - 1);
             }
@@ -180,7 +182,10 @@ public final class Indexing implements AutoCloseable {
                 boolean more = step();
                 pause = more ? 0 : pause;
             } catch (RuntimeException failed) {
-                LOG.log(Level.WARNING, "Nothing was indexed; it is tried again in " + PAUSE_AFTER_FAILURE_MILLIS / 1_000 + " s", failed);
+                LOG.log(
+                        Level.WARNING,
+                        "Nothing was indexed; it is tried again in " + PAUSE_AFTER_FAILURE_MILLIS / 1_000 + " s",
+                        failed);
                 pause = PAUSE_AFTER_FAILURE_MILLIS;
             }
             quiet = woken(pause) ? 0 : quiet + 1;

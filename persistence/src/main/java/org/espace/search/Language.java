@@ -12,10 +12,12 @@ import org.espace.shared.PlainText;
 /** A language whose forms of a word find each other. */
 public enum Language {
     EN("the and of to is that it for with was are this have what how why can you not there when my do does any"),
-    FR("le les des une est que pour dans qui avec sur pas vous nous plus je il elle ce cette comment sont ou au aux mon ma"),
+    FR(
+            "le les des une est que pour dans qui avec sur pas vous nous plus je il elle ce cette comment sont ou au aux mon ma"),
     DE("der die das und ist nicht ein eine mit auf den dem wie ich wir sie für von zu im haben wird man auch kann bei"),
     ES("el los las una que por con para como no es está se su del al más pero hay mi qué cómo son muy puedo este esta"),
-    CY("y yr yn ar mae wedi gyda ac oes sut pam beth nid ddim ydy yw eich ein fy roedd bydd hyn hwn hon dw rydw rydym sydd");
+    CY(
+            "y yr yn ar mae wedi gyda ac oes sut pam beth nid ddim ydy yw eich ein fy roedd bydd hyn hwn hon dw rydw rydym sydd");
 
     private static final int LOOKED_AT = 200;
     private static final Map<Language, Set<String>> SMALL =
@@ -42,7 +44,8 @@ public enum Language {
         double most = 0;
         boolean tie = false;
         for (Language each : values()) {
-            double told = words.stream().limit(LOOKED_AT).mapToDouble(each::tells).sum();
+            double told =
+                    words.stream().limit(LOOKED_AT).mapToDouble(each::tells).sum();
             tie = told == most && told > 0 || tie && told <= most;
             if (told > most) {
                 best = each;
@@ -69,7 +72,9 @@ public enum Language {
         if (!small().contains(word)) {
             return 0;
         }
-        long sharing = Arrays.stream(values()).filter(each -> each.small().contains(word)).count();
+        long sharing = Arrays.stream(values())
+                .filter(each -> each.small().contains(word))
+                .count();
         return 1.0 / (sharing * sharing);
     }
 

@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** The names of what a page of hits speaks of, in two statements. What they are of was found, and may be seen. */
 record Named(List<Facet> facets, Map<Long, String> communities, Map<Long, String> units) {
 
-    static Named of(
-            CommunityService communities, UnitService units, Collection<Content> contents, List<Facet> facets) {
+    static Named of(CommunityService communities, UnitService units, Collection<Content> contents, List<Facet> facets) {
         Set<Long> places = ids(facets, By.COMMUNITY);
         contents.stream().map(Content::community).filter(id -> id != 0).forEach(places::add);
         return new Named(facets, communities.names(places), units.names(ids(facets, By.UNIT)));

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param age null for any
  */
 public record Narrowing(
-        String kind, long community, String tag, long unit, @Nullable Age age) {
+        String kind,
+        long community,
+        String tag,
+        long unit,
+        @Nullable Age age) {
 
     public static final Narrowing NONE = new Narrowing("", 0, "", 0, null);
 

@@ -81,8 +81,8 @@ final class Needs {
     }
 
     List<Missed> most(int limit) {
-        return work.read(manager -> manager
-                .createQuery("select n from Need n where n.people >= :least order by n.people desc, n.words", Need.class)
+        return work.read(manager -> manager.createQuery(
+                        "select n from Need n where n.people >= :least order by n.people desc, n.words", Need.class)
                 .setParameter("least", SHOWN_FROM)
                 .setMaxResults(limit)
                 .getResultStream()

@@ -15,7 +15,8 @@ final class Plain {
             .extensions(List.of(TablesExtension.create(), StrikethroughExtension.create()))
             .maxOpenBlockParsers(DEEPEST)
             .build();
-    private static final TextContentRenderer WORDS = TextContentRenderer.builder().build();
+    private static final TextContentRenderer WORDS =
+            TextContentRenderer.builder().build();
 
     private Plain() {}
 

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param next null when nothing follows
  */
 public record SearchPage(
-        List<Hit> hits, long total, List<Choice> choices, @Nullable Cursor next) {
+        List<Hit> hits,
+        long total,
+        List<Choice> choices,
+        @Nullable Cursor next) {
 
     public static final SearchPage EMPTY = new SearchPage(List.of(), 0, List.of(), null);
 

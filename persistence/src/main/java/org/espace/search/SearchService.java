@@ -119,7 +119,10 @@ public final class SearchService {
         Excerpt excerpt = new Excerpt(likeness.title());
         return seen(actor, tried(index -> index.alike(likeness, most))).values().stream()
                 .map(each -> new Suggestion(
-                        each.ref(), each.title(), excerpt.line(each.title()), !each.replies().isEmpty()))
+                        each.ref(),
+                        each.title(),
+                        excerpt.line(each.title()),
+                        !each.replies().isEmpty()))
                 .toList();
     }
 
@@ -145,8 +148,10 @@ public final class SearchService {
     }
 
     private SearchPage page(Actor actor, SearchQuery query, Found found, int size) {
-        List<Found.Ranked> shown = found.ranked().subList(0, Math.min(size, found.ranked().size()));
-        Map<Ref, Content> seen = seen(actor, shown.stream().map(Found.Ranked::ref).toList());
+        List<Found.Ranked> shown =
+                found.ranked().subList(0, Math.min(size, found.ranked().size()));
+        Map<Ref, Content> seen =
+                seen(actor, shown.stream().map(Found.Ranked::ref).toList());
         Set<Long> authors = seen.values().stream().map(Content::author).collect(Collectors.toSet());
         Named named = Named.of(communities, units, seen.values(), found.facets());
         var cards = people.cards(authors.stream().filter(author -> author != 0).toList());

@@ -67,9 +67,7 @@ final class Upkeep {
 
     private boolean walk(Position position, LongConsumer walked) {
         String kind = position.kind();
-        List<Long> ids = contents.kinds().contains(kind)
-                ? contents.of(kind).ids(position.after(), WALKED)
-                : List.of();
+        List<Long> ids = contents.kinds().contains(kind) ? contents.of(kind).ids(position.after(), WALKED) : List.of();
         if (ids.isEmpty()) {
             index.change(List.of(), List.of(), new Position(position.recordedUntil(), following(kind), 0));
             return true;
@@ -86,7 +84,10 @@ final class Upkeep {
     }
 
     private String following(String kind) {
-        return kinds().stream().filter(each -> each.compareTo(kind) > 0).findFirst().orElse("");
+        return kinds().stream()
+                .filter(each -> each.compareTo(kind) > 0)
+                .findFirst()
+                .orElse("");
     }
 
     private boolean follow(Position position) {

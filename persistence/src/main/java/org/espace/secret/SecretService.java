@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import javax.persistence.EntityManager;
 import org.espace.jpa.UnitOfWork;
 
 /** Hands out keys of 32 random bytes by name. Thread-safe. */
@@ -17,20 +18,25 @@ public final class SecretService {
 
     /** The key of that name, the same on every node; made when nobody has asked for it before. */
     public byte[] key(String name) {
-        return Base64.getDecoder().decode(known.computeIfAbsent(name, this::findOrMake));
+        String key = known.get(name);
+        return Base64.getDecoder().decode(key == null ? findOrMake(name) : key);
     }
 
+    /** Remembered only once it stands: the work in which it was made may yet be undone, and then it never was. */
     private String findOrMake(String name) {
         return work.write(manager -> {
             Secret kept = manager.find(Secret.class, name);
-            if (kept != null) {
-                return kept.bytes();
-            }
-            byte[] random = new byte[32];
-            new SecureRandom().nextBytes(random);
-            Secret made = new Secret(name, Base64.getEncoder().encodeToString(random));
-            manager.persist(made);
-            return made.bytes();
+            Secret secret = kept == null ? made(manager, name) : kept;
+            work.onceKept(() -> known.put(name, secret.bytes()));
+            return secret.bytes();
         });
+    }
+
+    private static Secret made(EntityManager manager, String name) {
+        byte[] random = new byte[32];
+        new SecureRandom().nextBytes(random);
+        Secret made = new Secret(name, Base64.getEncoder().encodeToString(random));
+        manager.persist(made);
+        return made;
     }
 }

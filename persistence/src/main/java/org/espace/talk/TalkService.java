@@ -207,7 +207,7 @@ public final class TalkService {
                 ? new TalkAsked(talk.community(), id, actor.person(), post.postedAt(), ref)
                 : new TalkCommented(talk.community(), id, actor.person(), post.postedAt(), ref);
         ledger.record(change);
-        mentions.note(actor, ref, "post-" + id, marked.people());
+        mentions.note(actor, talk.community(), ref, "post-" + id, marked.people());
         if (follows.followed(actor, List.of(ref)).isEmpty()) {
             follows.follow(actor, ref, true);
         }

@@ -84,8 +84,8 @@ public final class UnitService {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        return work.read(manager -> new UnitRepository(manager)
-                .byIds(ids).stream().collect(Collectors.toMap(OrgUnit::id, OrgUnit::name)));
+        return work.read(manager ->
+                new UnitRepository(manager).byIds(ids).stream().collect(Collectors.toMap(OrgUnit::id, OrgUnit::name)));
     }
 
     /** The name alone. @throws NotFound when there is none */

@@ -13,10 +13,12 @@ create table draft (
 create index draft_newest on draft (person_id, changed_at desc, id desc);
 create index draft_age on draft (changed_at, id);
 
--- The text that a post had before it was changed; number counts from 0, the text as it was first written. post: "question-5", "answer-12".
+-- The text that a post had before it was changed; number counts from 0, the text as it was first written. post: "question-5", "answer-12"; it
+-- goes with the question in whose thread it stood.
 create sequence seq_revision start with 50 increment by 50;
 create table revision (
   id bigint not null primary key,
+  question_id bigint not null references question (id) on delete cascade,
   post varchar(40) collate "C" not null,
   number integer not null,
   title varchar(200) not null,

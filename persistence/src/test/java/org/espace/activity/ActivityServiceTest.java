@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.espace.community.Privacy;
 import org.espace.community.Role;
+import org.espace.discussion.DiscussionDraft;
 import org.espace.person.PersonCard;
 import org.espace.question.Draft;
 import org.espace.question.PastQuestion;
@@ -53,12 +54,46 @@ class ActivityServiceTest {
                 lines.stream().map(ActivityServiceTest::told).toList());
         assertEquals(new Ref(QuestionContent.KIND, question), lines.get(1).about());
         assertEquals(answer, lines.get(1).subject());
-        assertEquals(List.of("answer", ""), List.of(lines.get(1).reply(), lines.get(2).reply()));
+        assertEquals(
+                List.of("answer", ""),
+                List.of(lines.get(1).reply(), lines.get(2).reply()));
+    }
+
+    @Test
+    void whoever_is_named_is_told_so_and_nobody_else_is() {
+        long community = town.community("Named there", Privacy.OPEN);
+        Actor nia = town.person("nia" + town.clock.millis(), "Nia Named", "Nurse");
+        town.domain.discussions().open(town.ann, community, new DiscussionDraft("Whom to ask?", "@Nia Named knows."));
+        Happened told = lines(nia, ActivityFilter.mine()).get(0);
+        assertEquals("Announce Ann Kelly: Whom to ask?", told(told));
+        assertEquals("discussion", told.about().kind());
+        for (ActivityFilter filter : List.of(
+                ActivityFilter.mine(),
+                ActivityFilter.followed(),
+                ActivityFilter.community(community),
+                ActivityFilter.person(town.ann.person()))) {
+            assertFalse(
+                    lines(town.ann, filter).stream()
+                            .anyMatch(line -> line.kind().equals("person-named")),
+                    filter::toString);
+        }
+        assertEquals(0, activity.newest(nia, ActivityFilter.mine(), null, 9).unread());
+    }
+
+    @Test
+    void being_named_in_what_one_may_not_read_any_more_is_not_told() {
+        long community = town.community("Named within", Privacy.RESTRICTED);
+        Actor ned = town.person("ned" + town.clock.millis(), "Ned Named", "Nurse");
+        town.domain.memberships().enrol(community, ned.person(), Role.MEMBER, town.clock.instant());
+        town.domain.discussions().open(town.ann, community, new DiscussionDraft("Whom to trust?", "@Ned Named, you."));
+        assertEquals("person-named", lines(ned, ActivityFilter.mine()).get(0).kind());
+        town.domain.memberships().leave(ned, community);
+        assertEquals(List.of(), lines(ned, ActivityFilter.mine()));
     }
 
     @Test
     void like_changes_of_one_thing_are_one_line_unless_they_lie_apart() {
-        long community = town.community("Folded", Privacy.OPEN);
+        long community = town.community("News folded", Privacy.OPEN);
         long question = town.question(community, "Which bed?", "");
         answer(town.bo, question, "This.");
         town.clock.advance(Folding.CLOSE.plusHours(1));
@@ -71,7 +106,7 @@ class ActivityServiceTest {
         assertEquals(3, folded.count());
         assertEquals(2, folded.people());
         // Cy joined by answering, which stands between; then what lies apart.
-        assertEquals("Join Cy Moreau: Folded", told(lines.get(1)));
+        assertEquals("Join Cy Moreau: News folded", told(lines.get(1)));
         assertEquals(1, lines.get(2).count());
     }
 
@@ -88,7 +123,7 @@ class ActivityServiceTest {
 
     @Test
     void page_follows_page_without_a_gap_or_anything_twice() {
-        long community = town.community("Paged news", Privacy.OPEN);
+        long community = town.community("News by the page", Privacy.OPEN);
         for (int i = 0; i < 25; i++) {
             town.question(community, "Number " + i + "?", "");
         }
@@ -105,7 +140,12 @@ class ActivityServiceTest {
         assertEquals(27, titles.size());
         assertEquals("Number 24?", titles.get(0));
         assertEquals("Number 0?", titles.get(24));
-        assertEquals(25, titles.stream().distinct().filter(each -> each.startsWith("Number")).count());
+        assertEquals(
+                25,
+                titles.stream()
+                        .distinct()
+                        .filter(each -> each.startsWith("Number"))
+                        .count());
     }
 
     @Test
@@ -156,7 +196,8 @@ class ActivityServiceTest {
             assertEquals(1, asked(Actor.ANONYMOUS, filter), filter::toString);
             assertEquals(4, asked(town.bo, filter), filter::toString);
         }
-        assertFalse(lines(town.cy, ActivityFilter.person(pat.person())).toString().contains("CONFIDENTIAL"));
+        assertFalse(
+                lines(town.cy, ActivityFilter.person(pat.person())).toString().contains("CONFIDENTIAL"));
     }
 
     @Test
@@ -175,7 +216,7 @@ class ActivityServiceTest {
 
     @Test
     void what_i_follow_is_told_wherever_it_stands() {
-        long community = town.community("Followed", Privacy.OPEN);
+        long community = town.community("News followed", Privacy.OPEN);
         Actor fay = town.person("fay" + town.clock.millis(), "Fay Ford", "Nurse");
         long followed = town.question(community, "Is it Followed?", "");
         long other = town.question(community, "Is it Other?", "");

@@ -50,7 +50,8 @@ class UnreadTest {
         town.domain.questions().answer(town.bo, own, "Yes.");
         assertEquals(2, unread(ActivityFilter.mine()));
         assertEquals(1, unread(ActivityFilter.community(first)));
-        List<Happened> lines = activity.newest(una, ActivityFilter.mine(), null, 9).lines().items();
+        List<Happened> lines =
+                activity.newest(una, ActivityFilter.mine(), null, 9).lines().items();
         assertEquals(
                 List.of(true, false, true),
                 lines.subList(0, 3).stream().map(Happened::fresh).toList());

@@ -37,7 +37,9 @@ class DraftServiceTest {
         Actor eve = town.person("eve-drafts", "Eve", "Nurse");
         drafts.keep(eve, "answer-7", "", "First thoughts", "");
         drafts.keep(eve, "answer-7", "", "Second thoughts\u0000 <b>", "");
-        assertEquals("Second thoughts <b>", drafts.find(eve, "answer-7").orElseThrow().body());
+        assertEquals(
+                "Second thoughts <b>",
+                drafts.find(eve, "answer-7").orElseThrow().body());
         assertEquals(Optional.empty(), drafts.find(town.bo, "answer-7"));
         assertEquals(Optional.empty(), drafts.find(Actor.ANONYMOUS, "answer-7"));
         assertEquals(1, drafts.mine(eve, null, 9).items().size());

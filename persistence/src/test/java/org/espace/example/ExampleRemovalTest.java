@@ -4,9 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.espace.community.NewCommunity;
 import org.espace.community.Privacy;
@@ -29,7 +26,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 @ParameterizedClass
 @EnumSource(TestDatabase.class)
 class ExampleRemovalTest {
-    private static final Instant NOW = Instant.parse("2026-06-15T12:30:00Z");
     private static final String DEMENTIA = "dementia";
 
     @Parameter
@@ -43,9 +39,8 @@ class ExampleRemovalTest {
 
     @BeforeEach
     void start() {
-        database = engine.open();
-        domain = Domain.over(database, Clock.fixed(NOW, ZoneOffset.UTC));
-        domain.example().create();
+        database = Examples.open(engine);
+        domain = Domain.over(database, Examples.CLOCK);
         ann = actor("ann", List.of());
         bo = actor("bo", List.of());
         dee = actor("dee", List.of("Northvale Health", "Wards", "Oak Ward"));
@@ -104,10 +99,10 @@ class ExampleRemovalTest {
     @Test
     void an_example_person_with_a_task_in_a_real_community_stays_a_person() {
         long real = domain.communities()
-                .open(new NewCommunity("Allotments", "Growing things.", false, Privacy.OPEN, NOW, false));
-        domain.memberships().enrol(real, dee.person(), Role.COORDINATOR, NOW);
-        domain.memberships().enrol(real, ann.person(), Role.MEMBER, NOW);
-        domain.memberships().enrol(real, bo.person(), Role.MEMBER, NOW);
+                .open(new NewCommunity("Allotments", "Growing things.", false, Privacy.OPEN, Examples.NOW, false));
+        domain.memberships().enrol(real, dee.person(), Role.COORDINATOR, Examples.NOW);
+        domain.memberships().enrol(real, ann.person(), Role.MEMBER, Examples.NOW);
+        domain.memberships().enrol(real, bo.person(), Role.MEMBER, Examples.NOW);
         domain.leadership().volunteer(ann, real, Duty.ADVOCATE);
         domain.example().remove();
         assertEquals("Ann Whitfield", domain.people().card(ann.person()).name());

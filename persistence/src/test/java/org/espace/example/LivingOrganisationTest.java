@@ -4,10 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -42,7 +40,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @EnumSource(TestDatabase.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LivingOrganisationTest {
-    private static final Instant NOW = Instant.parse("2026-06-15T12:30:00Z");
+    private static final Instant NOW = Examples.NOW;
 
     @Parameter
     TestDatabase engine;
@@ -59,9 +57,8 @@ class LivingOrganisationTest {
         if (database != null) {
             return;
         }
-        database = engine.open();
-        domain = Domain.over(database, Clock.fixed(NOW, ZoneOffset.UTC));
-        domain.example().create();
+        database = Examples.open(engine);
+        domain = Domain.over(database, Examples.CLOCK);
         ann = actor("ann");
         bo = actor("bo");
         cy = actor("cy");

@@ -10,7 +10,7 @@ final class SmallDump {
             <?xml version="1.0" encoding="utf-8"?>
             <users>
               <row Id="-1" CreationDate="2011-01-01T00:00:00.000" DisplayName="Community" />
-              <row Id="2" CreationDate="2011-02-01T10:00:00.000" DisplayName="Ann" Location="London" />
+              <row Id="2" CreationDate="2011-02-01T10:00:00.000" DisplayName="Annie" Location="London" />
               <row Id="3" CreationDate="2011-02-02T10:00:00.000" DisplayName="Bo" />
               <row Id="4" CreationDate="2011-02-03T10:00:00.000" DisplayName="Cy &lt;b&gt;" />
             </users>

@@ -88,7 +88,7 @@ final class StackExchangeImportTest {
         QuestionDetail thread = pedals(engine, run(engine));
         assertEquals("Which way does a pedal turn?", thread.title());
         assertEquals(List.of("pedals", "tools"), thread.tags());
-        assertEquals("Ann", thread.post().author().name());
+        assertEquals("Annie", thread.post().author().name());
         assertEquals(Instant.parse("2011-03-01T08:00:00Z"), thread.post().at());
         assertEquals(Instant.parse("2011-03-05T08:00:00Z"), thread.post().editedAt());
         assertEquals(7, thread.post().useful());

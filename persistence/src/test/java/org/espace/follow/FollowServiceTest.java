@@ -55,8 +55,7 @@ class FollowServiceTest {
         refs.forEach(ref -> follows.follow(eve, ref, true));
         Slice<Ref> first = follows.all(eve, null, 2);
         assertEquals(List.of(refs.get(2), refs.get(1)), first.items());
-        assertEquals(
-                List.of(refs.get(0)), follows.all(eve, first.next(), 2).items());
+        assertEquals(List.of(refs.get(0)), follows.all(eve, first.next(), 2).items());
     }
 
     @Test

@@ -136,11 +136,11 @@ class MentionServiceTest {
     void nobody_is_named_twice_in_a_text_or_by_themselves() {
         Ref ref = new Ref("discussion", 987_001);
         Actor named = town.person("named-once", "Una Once", "Porter");
-        mentions.note(named, ref, "post-1", Set.of(named.person()));
+        mentions.note(named, 0, ref, "post-1", Set.of(named.person()));
         assertEquals(List.of(), mentions.of(named, null, 9).items());
-        mentions.note(town.ann, ref, "post-1", Set.of(named.person()));
-        mentions.note(town.ann, ref, "post-1", Set.of(named.person()));
-        mentions.note(town.ann, ref, "post-2", Set.of(named.person()));
+        mentions.note(town.ann, 0, ref, "post-1", Set.of(named.person()));
+        mentions.note(town.ann, 0, ref, "post-1", Set.of(named.person()));
+        mentions.note(town.ann, 0, ref, "post-2", Set.of(named.person()));
         List<Mentioned> told = mentions.of(named, null, 9).items();
         assertEquals(
                 List.of("post-2", "post-1"), told.stream().map(Mentioned::part).toList());

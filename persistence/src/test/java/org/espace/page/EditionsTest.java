@@ -37,8 +37,19 @@ final class EditionsTest {
         pages.prepare();
         assertEquals(
                 List.of(
-                        "home", "communities", "community", "new", "discussion", "experience", "concern", "search",
-                        "people", "person", "start", "me", "invitation"),
+                        "home",
+                        "communities",
+                        "community",
+                        "new",
+                        "discussion",
+                        "experience",
+                        "concern",
+                        "search",
+                        "people",
+                        "person",
+                        "start",
+                        "me",
+                        "invitation"),
                 paths());
         assertEquals("Our own home", pages.all().get(0).title());
         assertEquals(1, pages.all().get(0).portlets().size());
@@ -50,9 +61,18 @@ final class EditionsTest {
         pages.prepare();
         assertEquals(
                 List.of(
-                        "search-box", "ask-box", "question-list", "discussion-list", "experience-list",
-                        "concern-list", "community-care", "talked-pages",
-                        "community-home", "activity", "community-members", "invite"),
+                        "search-box",
+                        "ask-box",
+                        "question-list",
+                        "discussion-list",
+                        "experience-list",
+                        "concern-list",
+                        "community-care",
+                        "talked-pages",
+                        "community-home",
+                        "activity",
+                        "community-members",
+                        "invite"),
                 portlets("community"));
         assertEquals(list, pages.all().get(2).portlets().get(2));
         assertEquals(List.of("community-finder", "my-communities", "proposal-list"), portlets("communities"));

@@ -33,7 +33,7 @@ class PostingServiceTest {
 
     @Test
     void the_second_time_gives_what_the_first_made() {
-        long community = town.community("Twice", Privacy.OPEN);
+        long community = town.community("Posted twice", Privacy.OPEN);
         long first = ask(town.ann, "key-1", community);
         assertEquals(first, ask(town.ann, "key-1", community));
         assertEquals(1, asked(community));
@@ -61,9 +61,11 @@ class PostingServiceTest {
     @Test
     void what_was_refused_may_be_sent_again() {
         long community = town.community("Mended", Privacy.OPEN);
-        assertThrows(Refused.class, () -> postings.once(town.ann, "key-3", () -> town.domain
-                .questions()
-                .ask(town.ann, community, new Draft("", "", ""))));
+        assertThrows(
+                Refused.class,
+                () -> postings.once(town.ann, "key-3", () -> town.domain
+                        .questions()
+                        .ask(town.ann, community, new Draft("", "", ""))));
         ask(town.ann, "key-3", community);
         assertEquals(1, asked(community));
     }

@@ -66,7 +66,11 @@ class ClosingServiceTest {
         assertEquals(
                 "[too-long, missing]",
                 codes(() -> closings.close(town.ann, question, new NewClosing(null, "x".repeat(501), 0))));
-        assertFalse(questions.list(town.ann, QuestionFilter.newest(0), null, 1).items().get(0).closed());
+        assertFalse(questions
+                .list(town.ann, QuestionFilter.newest(0), null, 1)
+                .items()
+                .get(0)
+                .closed());
     }
 
     @Test

@@ -48,14 +48,33 @@ class MergingTest {
         assertEquals(1, read.answerCount());
         assertEquals(Progress.ACCEPTED, read.progress());
         assertTrue(read.answers().items().get(0).accepted());
-        assertEquals("Which one?", read.answers().items().get(0).comments().get(0).body());
+        assertEquals(
+                "Which one?", read.answers().items().get(0).comments().get(0).body());
         assertEquals("Which keys?", read.post().comments().get(0).body());
         AlsoAsked also = read.alsoAsked().get(0);
-        assertEquals("Cy Moreau: Where are the keys kept? I *looked*.", also.author().name() + ": " + also.title() + " "
-                + also.body());
-        assertEquals(List.of(into), ids(questions.list(town.cy, new QuestionFilter(community, null, true, null), null, 9)));
-        assertEquals(List.of(), ids(questions.list(town.cy, new QuestionFilter(community, null, false, "lost"), null, 9)));
-        assertEquals(Set.of(), town.domain.contents().load(List.of(new Ref("question", from))).keySet());
+        assertEquals(
+                "Cy Moreau: Where are the keys kept? I *looked*.",
+                also.author().name() + ": " + also.title() + " " + also.body());
+        assertEquals(
+                List.of(into), ids(questions.list(town.cy, new QuestionFilter(community, null, true, null), null, 9)));
+        assertEquals(
+                List.of(), ids(questions.list(town.cy, new QuestionFilter(community, null, false, "lost"), null, 9)));
+        assertEquals(
+                Set.of(),
+                town.domain.contents().load(List.of(new Ref("question", from))).keySet());
+    }
+
+    @Test
+    void what_an_answer_said_before_moves_with_it() {
+        long community = town.community("Merged with its past", Privacy.OPEN);
+        long into = town.question(community, "Where is the ladder kept?", "");
+        long from = town.question(community, "Where did the ladder go?", "");
+        long answer = questions.answer(town.bo, from, "In the shed.");
+        questions.editAnswer(town.bo, answer, 0, "In the new shed.");
+        closings.merge(town.bo, from, into);
+        assertEquals(
+                2,
+                questions.history(town.cy, into, answer, null).steps().items().size());
     }
 
     @Test
@@ -92,7 +111,9 @@ class MergingTest {
         closings.merge(town.bo, from, into);
         List<QuestionDetail.Post> answers =
                 questions.thread(town.ann, into, null, 5).answers().items();
-        assertEquals(List.of(true, false), answers.stream().map(QuestionDetail.Post::accepted).toList());
+        assertEquals(
+                List.of(true, false),
+                answers.stream().map(QuestionDetail.Post::accepted).toList());
         assertEquals(stays, answers.get(0).answer());
     }
 
@@ -113,7 +134,12 @@ class MergingTest {
         long answer = questions.answer(town.cy, first, "Written while it moved.");
         assertEquals(
                 answer,
-                questions.thread(town.ann, last, null, 5).answers().items().get(0).answer());
+                questions
+                        .thread(town.ann, last, null, 5)
+                        .answers()
+                        .items()
+                        .get(0)
+                        .answer());
     }
 
     @Test
@@ -144,9 +170,12 @@ class MergingTest {
         long community = town.community("While it moves", Privacy.OPEN);
         long into = town.question(community, "Where do they all end up?", "");
         long from = town.question(community, "Where do they all come from?", "");
-        Crowd.inTurns(4, 12, number -> () -> number == 5
-                ? closings.merge(town.bo, from, into)
-                : questions.answer(town.cy, from, "Answer number " + number));
+        Crowd.inTurns(
+                4,
+                12,
+                number -> () -> number == 5
+                        ? closings.merge(town.bo, from, into)
+                        : questions.answer(town.cy, from, "Answer number " + number));
         QuestionDetail read = questions.thread(town.ann, into, null, 50);
         assertEquals(11, read.answerCount());
         assertEquals(11, read.answers().items().size());

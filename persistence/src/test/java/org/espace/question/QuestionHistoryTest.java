@@ -37,7 +37,8 @@ class QuestionHistoryTest {
         questions.edit(town.ann, question, 1, new Draft("How do we hand over now?", "On paper, each morning.", "day"));
         List<PostHistory.Step> steps =
                 questions.history(town.cy, question, 0, null).steps().items();
-        assertEquals(List.of(2, 1, 0), steps.stream().map(PostHistory.Step::number).toList());
+        assertEquals(
+                List.of(2, 1, 0), steps.stream().map(PostHistory.Step::number).toList());
         assertEquals("On paper, each [-night.][+morning.]", told(steps.get(0).body()));
         assertEquals("How do we hand [-over?][+over now?]", told(steps.get(0).title()));
         assertEquals("[-night][+day]", told(steps.get(0).tags()));
@@ -53,7 +54,9 @@ class QuestionHistoryTest {
                 Refused.class,
                 () -> questions.edit(town.ann, question, 0, new Draft("Changed in another window?", "Two.", "")));
         assertEquals("changed-meanwhile", refused.faults().get(0).code());
-        assertEquals("Changed in one window?", questions.thread(town.ann, question, null, 5).title());
+        assertEquals(
+                "Changed in one window?",
+                questions.thread(town.ann, question, null, 5).title());
         List<Boolean> done = Crowd.inTurns(5, 5, number -> () -> {
             try {
                 questions.edit(town.ann, question, 1, new Draft("Changed by window " + number + "?", "", ""));
@@ -84,7 +87,12 @@ class QuestionHistoryTest {
         town.domain.closings().merge(town.bo, from, into);
         assertEquals(
                 "Use a [+loud ]timer.",
-                told(questions.history(town.cy, into, answer, null).steps().items().get(0).body()));
+                told(questions
+                        .history(town.cy, into, answer, null)
+                        .steps()
+                        .items()
+                        .get(0)
+                        .body()));
         assertThrows(NotFound.class, () -> questions.history(town.cy, asked("Elsewhere", Privacy.OPEN), answer, null));
     }
 

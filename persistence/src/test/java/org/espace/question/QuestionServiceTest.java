@@ -204,7 +204,8 @@ class QuestionServiceTest {
         assertEquals(List.of("new"), thread.tags());
         assertEquals("A better answer.", thread.answers().items().get(0).body());
         assertEquals(List.of(), list(community, null, false, "old"));
-        assertThrows(NotFound.class, () -> questions.edit(town.bo, question, 0, new Draft("Not mine to edit?", "", "")));
+        assertThrows(
+                NotFound.class, () -> questions.edit(town.bo, question, 0, new Draft("Not mine to edit?", "", "")));
         assertThrows(NotFound.class, () -> questions.editAnswer(town.ann, answer, 0, "Not mine."));
     }
 

@@ -91,8 +91,8 @@ class QuestionStateTest {
         Instant then = Instant.parse("2020-01-01T00:00:00Z");
         QuestionArchive archive = town.domain.archive();
         for (int order = 0; order < 2; order++) {
-            long question = archive.keep(new PastQuestion(
-                    community, town.ann.person(), "Brought in?", "", List.of(), then, null, 0));
+            long question = archive.keep(
+                    new PastQuestion(community, town.ann.person(), "Brought in?", "", List.of(), then, null, 0));
             PastAnswer late = answer(question, then.plusSeconds(100));
             PastAnswer early = answer(question, then.plusSeconds(50));
             long first = archive.keep(order == 0 ? early : late);
@@ -132,7 +132,8 @@ class QuestionStateTest {
                 questions.meToo(town.cy, question, wanted);
                 return null;
             });
-            assertEquals(wanted ? 1 : 0, questions.thread(town.cy, question, null, 5).meToo());
+            assertEquals(
+                    wanted ? 1 : 0, questions.thread(town.cy, question, null, 5).meToo());
         }
     }
 
@@ -158,10 +159,7 @@ class QuestionStateTest {
     }
 
     private List<Long> list(long community, Progress progress) {
-        return questions
-                .list(town.cy, new QuestionFilter(community, progress, false, null), null, 9)
-                .items()
-                .stream()
+        return questions.list(town.cy, new QuestionFilter(community, progress, false, null), null, 9).items().stream()
                 .map(QuestionSummary::id)
                 .toList();
     }

@@ -57,7 +57,9 @@ class ReferralServiceTest {
         long question = town.question(community, "What do quolls eat?", "quolls");
         ask(town.ann, question, eve);
         AskedOfMe asked = referrals.mine(eve, null, 9).items().get(0);
-        assertEquals("What do quolls eat? Ann Kelly", asked.question().title() + " " + asked.by().name());
+        assertEquals(
+                "What do quolls eat? Ann Kelly",
+                asked.question().title() + " " + asked.by().name());
         assertEquals(1, referrals.count(eve));
         assertEquals(1, referrals.helpers(town.ann, question).waiting().size());
         assertEquals("[cannot-be-asked]", codes(() -> ask(town.bo, question, eve)), "once a question");
@@ -135,7 +137,8 @@ class ReferralServiceTest {
         long into = town.question(community, "Two about potoroos?", "potoroos");
         ask(town.ann, from, eve);
         town.domain.closings().merge(town.bo, from, into);
-        assertEquals(into, referrals.mine(eve, null, 9).items().get(0).question().id());
+        assertEquals(
+                into, referrals.mine(eve, null, 9).items().get(0).question().id());
         town.domain.closings().close(town.ann, into, new NewClosing(ClosingReason.SETTLED, "", 0));
         assertEquals(0, referrals.count(eve));
         assertEquals("[closed]", codes(() -> ask(town.ann, into, town.cy)));

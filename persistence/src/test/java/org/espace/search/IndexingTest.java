@@ -58,11 +58,26 @@ class IndexingTest {
         indexing.catchUp();
         IndexCard ghost = SearchIndexContract.card(987_654, "Is there a poltergeist?", "");
         IndexCard here = new IndexCard(
-                ghost.ref(), community, 0, 0, ghost.audience(), ghost.language(), ghost.title(), "", "", List.of(),
-                ghost.at(), ghost.at());
+                ghost.ref(),
+                community,
+                0,
+                0,
+                ghost.audience(),
+                ghost.language(),
+                ghost.title(),
+                "",
+                "",
+                List.of(),
+                ghost.at(),
+                ghost.at());
         indexing.index().change(List.of(here), List.of(), indexing.index().position());
         assertEquals(1, indexing.verify(done -> {}).differences().size());
-        assertEquals(List.of(), town.domain.search().search(town.ann, SearchQuery.of("poltergeist"), null, 5).hits());
+        assertEquals(
+                List.of(),
+                town.domain
+                        .search()
+                        .search(town.ann, SearchQuery.of("poltergeist"), null, 5)
+                        .hits());
         indexing.catchUp();
         assertEquals(List.of(), indexing.verify(done -> {}).differences());
     }
@@ -86,7 +101,11 @@ class IndexingTest {
         try {
             town.question(community, "Where is the bandicoot?", "");
             long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
-            while (town.domain.search().search(town.cy, SearchQuery.of("bandicoot"), null, 5).hits().isEmpty()) {
+            while (town.domain
+                    .search()
+                    .search(town.cy, SearchQuery.of("bandicoot"), null, 5)
+                    .hits()
+                    .isEmpty()) {
                 assertTrue(System.nanoTime() < deadline, "expected it to be found within seconds");
                 Thread.onSpinWait();
             }

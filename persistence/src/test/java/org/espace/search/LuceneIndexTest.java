@@ -7,10 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.espace.search.lucene.LuceneIndex;
+import org.espace.shared.Ref;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,6 +27,41 @@ class LuceneIndexTest extends SearchIndexContract {
     @Override
     SearchIndex open() {
         return LuceneIndex.in(null);
+    }
+
+    @Test
+    void a_word_is_found_joined_with_a_hyphen_and_apart_however_it_was_typed() {
+        Reach staff = new Reach(true, Set.of(1L), Set.of(1L));
+        try (SearchIndex index = LuceneIndex.in(null)) {
+            index.change(
+                    List.of(
+                            card(1, "Timetable by email", ""),
+                            card(2, "Timetable by e-mail", ""),
+                            card(3, "Timetable by e mail", ""),
+                            card(4, "Timetable 22-32", "")),
+                    List.of(),
+                    SAVED);
+            assertEquals(Set.of(1L, 2L, 3L), found(index, staff, "e-mail"));
+            assertEquals(Set.of(1L, 2L, 3L), found(index, staff, "e mail"));
+            assertEquals(Set.of(1L, 2L), found(index, staff, "email"));
+            assertEquals(Set.of(2L, 3L), found(index, staff, "mail"));
+            assertEquals(Set.of(1L, 2L, 3L), begun(index, staff, "timetable e-ma"));
+            assertEquals(Set.of(4L), found(index, staff, "22 32"));
+            assertEquals(Set.of(), found(index, staff, "2232"));
+        }
+    }
+
+    private static Set<Long> found(SearchIndex index, Reach reach, String words) {
+        IndexQuery query = new IndexQuery(words, Language.EN, reach, Narrowing.NONE, Instant.EPOCH, null, 10, false);
+        return ids(index.find(query).ranked().stream().map(Found.Ranked::ref).toList());
+    }
+
+    private static Set<Long> begun(SearchIndex index, Reach reach, String typed) {
+        return ids(index.begin(typed, reach, 10));
+    }
+
+    private static Set<Long> ids(List<Ref> refs) {
+        return refs.stream().map(Ref::id).collect(Collectors.toSet());
     }
 
     @Test

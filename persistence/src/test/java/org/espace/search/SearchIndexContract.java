@@ -69,7 +69,8 @@ abstract class SearchIndexContract {
     @Test
     void forgives_a_slip_but_puts_what_was_typed_first() {
         put(card(1, "Spirometry at home", ""), card(2, "A new spirometer", ""), card(3, "Sphygmomanometer", ""));
-        assertEquals(List.of(2L), find("spirometr").stream().filter(id -> id == 2).toList());
+        assertEquals(
+                List.of(2L), find("spirometr").stream().filter(id -> id == 2).toList());
         assertEquals(2L, find("spirometer").get(0));
         assertEquals(List.of(3L), find("sphygmomanometre"));
         assertEquals(List.of(), find("xylophone"));
@@ -88,8 +89,11 @@ abstract class SearchIndexContract {
         assertEquals(3, counted.total());
         assertEquals(List.of(1L, 1L), counts(counted, Facet.By.COMMUNITY));
         Reach nobody = new Reach(false, Set.of(), Set.of());
-        assertEquals(Found.NOTHING.ranked(), index.find(query("quokka", nobody, Narrowing.NONE, null, 10)).ranked());
-        assertEquals(0, index.find(query("quokka", nobody, Narrowing.NONE, null, 10)).total());
+        assertEquals(
+                Found.NOTHING.ranked(),
+                index.find(query("quokka", nobody, Narrowing.NONE, null, 10)).ranked());
+        assertEquals(
+                0, index.find(query("quokka", nobody, Narrowing.NONE, null, 10)).total());
         assertEquals(List.of(), index.begin("quo", nobody, 9));
         assertEquals(3, index.begin("quo", STAFF, 9).size());
         assertEquals(List.of(), index.alike(new Likeness("Quokka", "", "question", 0, Language.EN, nobody), 9));
@@ -119,8 +123,7 @@ abstract class SearchIndexContract {
     void narrows_by_all_there_is() {
         put(card(1, "Wombat", ""), at(card(2, "Wombat too", ""), 2, Audience.READERS));
         for (Narrowing narrowing : List.of(
-                new Narrowing("question", 1, "", 0, null),
-                new Narrowing("", 1, "marsupials", 7, Narrowing.Age.WEEK))) {
+                new Narrowing("question", 1, "", 0, null), new Narrowing("", 1, "marsupials", 7, Narrowing.Age.WEEK))) {
             assertEquals(
                     List.of(ref(1)),
                     index.find(query("wombat", STAFF, narrowing, null, 5)).ranked().stream()
@@ -165,7 +168,10 @@ abstract class SearchIndexContract {
     }
 
     private static List<Long> counts(Found found, Facet.By by) {
-        return found.facets().stream().filter(each -> each.by() == by).map(Facet::count).toList();
+        return found.facets().stream()
+                .filter(each -> each.by() == by)
+                .map(Facet::count)
+                .toList();
     }
 
     private static IndexQuery query(String words, Reach reach, Narrowing narrowing, Found.Ranked after, int size) {
@@ -185,7 +191,17 @@ abstract class SearchIndexContract {
 
     private static IndexCard at(IndexCard card, long community, Audience audience) {
         return new IndexCard(
-                card.ref(), community, 11, 7, audience, card.language(), card.title(), card.text(), "", List.of(),
-                card.at(), card.at());
+                card.ref(),
+                community,
+                11,
+                7,
+                audience,
+                card.language(),
+                card.title(),
+                card.text(),
+                "",
+                List.of(),
+                card.at(),
+                card.at());
     }
 }

@@ -35,7 +35,9 @@ class SearchServiceTest {
         assertEquals(List.of("Where do we keep the zebrafish tank?"), titles(town.ann, "zebrafish"));
         assertEquals(List.of("Where do we keep the zebrafish tank?"), titles(town.cy, "aquarium"));
         SearchPage found = found(town.ann, "quarantine");
-        assertEquals("Behind the [quarantine] cupboard, mostly.", text(found.hits().get(0).excerpt()));
+        assertEquals(
+                "Behind the [quarantine] cupboard, mostly.",
+                text(found.hits().get(0).excerpt()));
         assertTrue(found.hits().get(0).inReplies());
         assertEquals("Search wards", found.hits().get(0).communityName());
         assertEquals(List.of("Search wards"), titles(town.cy, "search wards"));
@@ -69,14 +71,17 @@ class SearchServiceTest {
             assertEquals(List.of(), search.similar(outside, 0, "The xylophagous plan", "", 5));
         }
         assertEquals(List.of("Search restricted"), titles(town.cy, "search restricted"));
-        assertEquals(2, search.similar(town.ann, 0, "The xylophagous plan", "", 5).size());
+        assertEquals(
+                2, search.similar(town.ann, 0, "The xylophagous plan", "", 5).size());
     }
 
     @Test
     void who_leaves_finds_no_more_at_once() {
         long community = town.community("Search leaving", Privacy.RESTRICTED);
         Actor eve = town.person("search-eve", "Eve Moss", "Porter");
-        town.domain.memberships().enrol(community, eve.person(), org.espace.community.Role.MEMBER, town.clock.instant());
+        town.domain
+                .memberships()
+                .enrol(community, eve.person(), org.espace.community.Role.MEMBER, town.clock.instant());
         town.question(community, "Who has the yttrium key?", "");
         assertEquals(1, found(eve, "yttrium").total());
         town.domain.memberships().leave(eve, community);
@@ -94,9 +99,14 @@ class SearchServiceTest {
         assertEquals(7, all.total());
         assertEquals(
                 List.of("Search facets one 5", "Search facets two 2"),
-                all.by(Facet.By.COMMUNITY).stream().map(each -> each.name() + " " + each.facet().count()).toList());
+                all.by(Facet.By.COMMUNITY).stream()
+                        .map(each -> each.name() + " " + each.facet().count())
+                        .toList());
         Narrowing odd = new Narrowing("question", one, "odd", 0, Narrowing.Age.WEEK);
-        assertEquals(2, search.search(town.ann, new SearchQuery("quokka", odd), null, 10).total());
+        assertEquals(
+                2,
+                search.search(town.ann, new SearchQuery("quokka", odd), null, 10)
+                        .total());
         SearchPage first = search.search(town.ann, SearchQuery.of("quokka"), null, 4);
         SearchPage rest = search.search(town.ann, SearchQuery.of("quokka"), first.next(), 4);
         assertEquals(4, first.hits().size());

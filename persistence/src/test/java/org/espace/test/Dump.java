@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** All that a database holds, as text: what somebody finds who gets a copy of it. Stateless. */
@@ -54,6 +55,25 @@ public final class Dump {
         } catch (SQLException fault) {
             throw new IllegalStateException(fault);
         }
+    }
+
+    /** Columns of foreign keys to a table, each as {@code table.column}, in order. */
+    public static Set<String> leadingTo(String url, String table) {
+        Set<String> columns = new TreeSet<>();
+        try (Connection connection = DriverManager.getConnection(url);
+                ResultSet keys = connection.getMetaData().getExportedKeys(null, null, asStored(connection, table))) {
+            while (keys.next()) {
+                String column = keys.getString("FKTABLE_NAME") + "." + keys.getString("FKCOLUMN_NAME");
+                columns.add(column.toLowerCase(Locale.ROOT));
+            }
+            return columns;
+        } catch (SQLException fault) {
+            throw new IllegalStateException(fault);
+        }
+    }
+
+    private static String asStored(Connection connection, String name) throws SQLException {
+        return connection.getMetaData().storesUpperCaseIdentifiers() ? name.toUpperCase(Locale.ROOT) : name;
     }
 
     /** How far each has counted: a gap tells that something was begun. */

@@ -1,65 +1,47 @@
 package org.espace.test;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.espace.jpa.Database;
 import org.espace.jpa.DatabaseConfig;
 
-/** The engines that every test of the domain runs on; each call makes a new, empty database. */
+/**
+ * The engines that every test of the domain runs on; each call makes a new database. Its tables, and what else many tests begin with, are
+ * laid out once a process, and copied: that takes a tenth of the time.
+ */
 public enum TestDatabase {
     DERBY {
         @Override
-        public String newUrl() {
-            return "jdbc:derby:memory:test" + NEXT.incrementAndGet() + ";create=true";
+        String copy(String original, Consumer<Database> preparation, String name) {
+            return DerbyCopies.take(original, preparation, name);
         }
     },
     POSTGRESQL {
         @Override
-        public String newUrl() {
-            String name = "test" + NEXT.incrementAndGet();
-            try (Connection connection = Server.RUNNING.getPostgresDatabase().getConnection();
-                    Statement statement = connection.createStatement()) {
-                statement.execute("create database " + name);
-            } catch (SQLException fault) {
-                throw new IllegalStateException(fault);
-            }
-            return Server.RUNNING.getJdbcUrl("postgres", name);
+        String copy(String original, Consumer<Database> preparation, String name) {
+            return PostgresCopies.take(original, preparation, name);
         }
     };
 
     private static final AtomicInteger NEXT = new AtomicInteger();
 
-    /** URL of a new, empty database; a PostgreSQL server is started for the first, and ends with this process. */
-    public abstract String newUrl();
+    abstract String copy(String original, Consumer<Database> preparation, String name);
+
+    /** URL of a new database, empty but for its tables; a PostgreSQL server is started for the first, and ends with this process. */
+    public String newUrl() {
+        return copy("laid_out", nothing -> {}, "test" + NEXT.incrementAndGet());
+    }
 
     public Database open() {
         return Database.open(DatabaseConfig.of(newUrl()));
     }
 
-    private static final class Server {
-        static final EmbeddedPostgres RUNNING = start();
-
-        private static EmbeddedPostgres start() {
-            try {
-                EmbeddedPostgres started = EmbeddedPostgres.builder().start();
-                Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(started)));
-                return started;
-            } catch (IOException fault) {
-                throw new UncheckedIOException(fault);
-            }
-        }
-
-        private static void stop(EmbeddedPostgres started) {
-            try {
-                started.close();
-            } catch (IOException fault) {
-                throw new UncheckedIOException(fault);
-            }
-        }
+    /**
+     * A new database in which this has happened.
+     *
+     * @param original a name for it, of letters; whoever uses the same name gets what was prepared first
+     */
+    public Database open(String original, Consumer<Database> preparation) {
+        return Database.open(DatabaseConfig.of(copy(original, preparation, "test" + NEXT.incrementAndGet())));
     }
 }

@@ -41,7 +41,12 @@ public final class RunningPortal implements AutoCloseable {
      * @throws org.espace.portal.server.CannotListen when the port is taken
      */
     public static RunningPortal start(PortalConfig config) {
-        return new PortalStart(config, Clock.systemUTC()).run();
+        return start(config, Clock.systemUTC());
+    }
+
+    /** As {@link #start(PortalConfig)}, in a time of its own: for those who try out what happens on another day. */
+    public static RunningPortal start(PortalConfig config, Clock clock) {
+        return new PortalStart(config, clock).run();
     }
 
     /** Where it is, with the real port. */

@@ -53,7 +53,16 @@ public final class Hostile {
     private static boolean isHarmful(Attribute attribute) {
         String name = attribute.getKey();
         String value = attribute.getValue().replaceAll("[\\s\\p{Cntrl}]", "").toLowerCase(Locale.ROOT);
-        boolean address = List.of("href", "src", "action", "formaction", "data-es-partial", "data-es-people", "data-es-typed", "data-es-similar", "xlink:href")
+        boolean address = List.of(
+                        "href",
+                        "src",
+                        "action",
+                        "formaction",
+                        "data-es-partial",
+                        "data-es-people",
+                        "data-es-typed",
+                        "data-es-similar",
+                        "xlink:href")
                 .contains(name);
         return name.startsWith("on")
                 || List.of("style", "srcdoc", "autofocus").contains(name)

@@ -31,7 +31,8 @@ import org.junit.jupiter.api.TestFactory;
  * many, signed out, archived, somebody else's, and one whose stored texts are {@link Hostile#SEEDS}.
  */
 public abstract class WidgetContract {
-    private static final List<String> ADDRESSES = List.of("href", "src", "action", "data-es-partial", "data-es-people", "data-es-typed", "data-es-similar");
+    private static final List<String> ADDRESSES =
+            List.of("href", "src", "action", "data-es-partial", "data-es-people", "data-es-typed", "data-es-similar");
 
     protected abstract Widget widget();
 

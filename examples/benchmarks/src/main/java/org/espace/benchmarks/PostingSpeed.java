@@ -50,7 +50,8 @@ final class PostingSpeed implements Callable<Integer> {
                 .add(new NewPerson("ann", "Ann Kelly", "", null, domain.clock().instant(), false))
                 .id());
         long community = domain.communities()
-                .open(new NewCommunity("Talk", "We talk.", true, Privacy.OPEN, domain.clock().instant(), false));
+                .open(new NewCommunity(
+                        "Talk", "We talk.", true, Privacy.OPEN, domain.clock().instant(), false));
         domain.memberships().join(ann, community);
         try (Indexing indexing = domain.search().indexing()) {
             if (indexed) {

@@ -17,7 +17,8 @@ final class Prose {
     private static final int TAGS = 2_000;
     private static final int UNITS = 300;
     private static final String[] SYLLABLES =
-            "ba ko ri ta lu me no si da fe gu hi jo pa vo wi zu che sta tri plo gra bel nor mik sen dor val tum lan".split(" ");
+            "ba ko ri ta lu me no si da fe gu hi jo pa vo wi zu che sta tri plo gra bel nor mik sen dor val tum lan"
+                    .split(" ");
 
     private final Zipf words = new Zipf(WORDS);
     private final Zipf tags = new Zipf(TAGS);

@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import javax.xml.stream.XMLStreamException;
+import org.espace.content.Content;
 import org.espace.domain.Domain;
 import org.espace.exchange.ImportReport;
 import org.espace.jpa.Database;
 import org.espace.jpa.DatabaseConfig;
 import org.espace.question.QuestionContent;
-import org.espace.content.Content;
 import org.espace.search.Narrowing;
 import org.espace.search.SearchQuery;
 import org.espace.shared.Actor;
@@ -59,22 +59,28 @@ final class SearchQuality implements Callable<Integer> {
 
     private void precision(Domain domain, Map<Long, Long> original) throws IOException {
         double sum = 0;
+        double seen = 0;
         List<Judged> queries = Judged.all();
         Narrowing questions = Narrowing.NONE.kind(QuestionContent.KIND);
         for (Judged query : queries) {
-            List<Long> found = domain.search()
-                    .search(ACTOR, new SearchQuery(query.words(), questions), null, SHOWN)
-                    .hits()
-                    .stream()
-                    .map(hit -> original.getOrDefault(hit.ref().id(), 0L))
-                    .toList();
-            double precision = query.precision(found, SHOWN);
+            List<Long> found =
+                    domain
+                            .search()
+                            .search(ACTOR, new SearchQuery(query.words(), questions), null, SHOWN)
+                            .hits()
+                            .stream()
+                            .map(hit -> original.getOrDefault(hit.ref().id(), 0L))
+                            .toList();
+            double precision = Judged.precision(query.helping(), found, SHOWN);
             sum += precision;
+            seen += Judged.precision(query.seen(), found, SHOWN);
             if (each) {
                 out.printf("%.2f  %s  %s%n", precision, query.words(), found);
             }
         }
-        out.printf("precision at %d of %d queries: %.3f%n", SHOWN, queries.size(), sum / queries.size());
+        out.printf(
+                "precision at %d of %d queries: %.3f; with what was judged when it was found: %.3f%n",
+                SHOWN, queries.size(), sum / queries.size(), seen / queries.size());
     }
 
     private void recall(Domain domain, Map<Long, Long> original, long community)
@@ -90,19 +96,22 @@ final class SearchQuality implements Callable<Integer> {
                 continue;
             }
             pairs++;
-            Content question = domain.contents()
-                    .find(new Ref(QuestionContent.KIND, asked))
-                    .orElseThrow();
-            List<Long> alike = domain.search()
-                    .similar(ACTOR, community, question.title(), question.text(), SHOWN + 1)
-                    .stream()
-                    .map(suggestion -> suggestion.ref().id())
-                    .filter(id -> !id.equals(asked))
-                    .limit(SHOWN)
-                    .toList();
+            Content question =
+                    domain.contents().find(new Ref(QuestionContent.KIND, asked)).orElseThrow();
+            List<Long> alike =
+                    domain.search().similar(ACTOR, community, question.title(), question.text(), SHOWN + 1).stream()
+                            .map(suggestion -> suggestion.ref().id())
+                            .filter(id -> !id.equals(asked))
+                            .limit(SHOWN)
+                            .toList();
             found += alike.contains(before) ? 1 : 0;
             if (each) {
-                out.printf("%s  %d -> %d  %s%n", alike.contains(before) ? "yes" : "no ", pair[0], pair[1], alike.stream().map(original::get).toList());
+                out.printf(
+                        "%s  %d -> %d  %s%n",
+                        alike.contains(before) ? "yes" : "no ",
+                        pair[0],
+                        pair[1],
+                        alike.stream().map(original::get).toList());
             }
         }
         out.printf("recall at %d of %d known duplicates: %.3f%n", SHOWN, pairs, (double) found / Math.max(1, pairs));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -30,6 +31,7 @@ import org.apache.lucene.analysis.miscellaneous.LengthFilter;
 import org.apache.lucene.analysis.ngram.EdgeNGramTokenFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
 import org.apache.lucene.analysis.util.ElisionFilter;
 import org.espace.search.Language;
 
@@ -42,13 +44,15 @@ final class Chains extends DelegatingAnalyzerWrapper {
     static final int BEGINNING = 12;
 
     private static final int LONGEST = 80;
-    private static final CharArraySet ENGLISH = words("what which who whom how when where why can could should would do does did "
-            + "i me my we our you your he she his her them from has have had am been being about any some so than too very just also");
+    private static final List<String> HYPHENS = List.of("-", "\u2010", "\u2011");
+    private static final CharArraySet ENGLISH = words(
+            "what which who whom how when where why can could should would do does did "
+                    + "i me my we our you your he she his her them from has have had am been being about any some so than too very just also");
     private static final CharArraySet WELSH = words(
             "y yr yn ar a ac mae i o wedi gyda oes sut pam beth pwy ble pryd nid ddim ydy yw eich ein fy dy ei eu roedd bydd hyn hwn"
                     + " hon dw rydw rydym sydd am at gan heb dan dros drwy neu ond os fel hefyd bod");
 
-    /** By the rules of Unicode a colon may stand within a word, as in Swedish; here it ends one. */
+    /** By the rules of Unicode a colon may stand within a word, as in Swedish; here it ends one. Hyphens are left to {@link Hyphens}. */
     private static final NormalizeCharMap APART = apart();
 
     private final Analyzer plain = chain(stream -> stream);
@@ -69,8 +73,8 @@ final class Chains extends DelegatingAnalyzerWrapper {
                         FrenchAnalyzer.getDefaultStopSet()))));
         languages.put(
                 Language.DE,
-                chain(stream -> new GermanLightStemFilter(new GermanNormalizationFilter(
-                        new StopFilter(stream, GermanAnalyzer.getDefaultStopSet())))));
+                chain(stream -> new GermanLightStemFilter(
+                        new GermanNormalizationFilter(new StopFilter(stream, GermanAnalyzer.getDefaultStopSet())))));
         languages.put(
                 Language.ES,
                 chain(stream ->
@@ -87,7 +91,7 @@ final class Chains extends DelegatingAnalyzerWrapper {
         return language == null ? plain : languages.getOrDefault(language, plain);
     }
 
-    /** The terms of a text in such a field, in its order. */
+    /** The terms of a text in such a field, in its order; a word with hyphens as {@link Hyphens} has it. */
     List<String> terms(String field, String text) {
         List<String> terms = new ArrayList<>();
         try (TokenStream stream = tokenStream(field, text)) {
@@ -103,6 +107,33 @@ final class Chains extends DelegatingAnalyzerWrapper {
         return terms;
     }
 
+    /** What somebody typed as plain words, in their order, each once. */
+    List<Typed> typed(String text) {
+        Map<String, Typed> words = new LinkedHashMap<>();
+        try (TokenStream stream = tokenStream(Fields.TEXT, text)) {
+            CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+            PositionLengthAttribute length = stream.addAttribute(PositionLengthAttribute.class);
+            stream.reset();
+            while (stream.incrementToken()) {
+                String word = term.toString();
+                int parts = length.getPositionLength();
+                words.put(word, new Typed(word, parts > 1 ? next(stream, term, parts) : List.of()));
+            }
+            stream.end();
+        } catch (IOException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+        return List.copyOf(words.values());
+    }
+
+    private static List<String> next(TokenStream stream, CharTermAttribute term, int most) throws IOException {
+        List<String> next = new ArrayList<>();
+        while (next.size() < most && stream.incrementToken()) {
+            next.add(term.toString());
+        }
+        return next;
+    }
+
     /** Accents go last: a language's own filters know its letters. */
     private static Analyzer chain(UnaryOperator<TokenStream> between) {
         return new Analyzer() {
@@ -114,7 +145,7 @@ final class Chains extends DelegatingAnalyzerWrapper {
             @Override
             protected TokenStreamComponents createComponents(String field) {
                 StandardTokenizer words = new StandardTokenizer();
-                TokenStream lower = new LowerCaseFilter(new LengthFilter(words, 1, LONGEST));
+                TokenStream lower = new LowerCaseFilter(new Hyphens(new LengthFilter(words, 1, LONGEST)));
                 return new TokenStreamComponents(words, new ASCIIFoldingFilter(between.apply(lower)));
             }
         };
@@ -123,6 +154,7 @@ final class Chains extends DelegatingAnalyzerWrapper {
     private static NormalizeCharMap apart() {
         NormalizeCharMap.Builder map = new NormalizeCharMap.Builder();
         map.add(":", " ");
+        HYPHENS.forEach(hyphen -> map.add(hyphen, Hyphens.SIGN));
         return map.build();
     }
 

@@ -45,7 +45,9 @@ final class Facets {
         for (Age age : Age.values()) {
             ages.add(new LongRange(age.name(), age.from(now), true, age.until(now), false));
         }
-        add(By.AGE, new LongRangeFacetCounts(Fields.AT, hits, ages.toArray(LongRange[]::new)).getAllChildren(Fields.AT));
+        add(
+                By.AGE,
+                new LongRangeFacetCounts(Fields.AT, hits, ages.toArray(LongRange[]::new)).getAllChildren(Fields.AT));
         return facets;
     }
 

@@ -38,7 +38,8 @@ final class LikenessQuery {
     /** Null when it has no telling word. */
     @Nullable
     Query of(Likeness likeness) throws IOException {
-        List<String> title = terms(likeness.title()).stream().distinct().limit(MOST_TITLE).toList();
+        List<String> title =
+                terms(likeness.title()).stream().distinct().limit(MOST_TITLE).toList();
         Map<String, Float> body = telling(terms(likeness.body()), new LinkedHashSet<>(title));
         if (title.isEmpty() && body.isEmpty()) {
             return null;
@@ -66,7 +67,8 @@ final class LikenessQuery {
                 weights.put(each.getKey(), Math.sqrt(each.getValue()) * Math.max(0, rarity));
             }
         }
-        double most = weights.values().stream().mapToDouble(Double::doubleValue).max().orElse(1);
+        double most =
+                weights.values().stream().mapToDouble(Double::doubleValue).max().orElse(1);
         Map<String, Float> best = new HashMap<>();
         weights.entrySet().stream()
                 .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
@@ -79,10 +81,7 @@ final class LikenessQuery {
     private Query anywhere(String term, float weight) {
         return new BoostQuery(
                 new DisjunctionMaxQuery(
-                        List.of(
-                                in(Fields.TITLE, term, 3),
-                                in(Fields.TEXT, term, 1),
-                                in(Fields.REPLIES, term, 0.3f)),
+                        List.of(in(Fields.TITLE, term, 3), in(Fields.TEXT, term, 1), in(Fields.REPLIES, term, 0.3f)),
                         TIE),
                 weight);
     }

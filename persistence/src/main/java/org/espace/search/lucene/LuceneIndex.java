@@ -12,7 +12,6 @@ import java.util.Map;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
-import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -118,7 +117,8 @@ public final class LuceneIndex implements SearchIndex {
         tried(() -> {
             writer.deleteAll();
             position = Position.NOWHERE;
-            writer.setLiveCommitData(Opening.versioned(Positions.write(position)).entrySet());
+            writer.setLiveCommitData(
+                    Opening.versioned(Positions.write(position)).entrySet());
             searchers.maybeRefreshBlocking();
             return writer.commit();
         });
@@ -172,9 +172,11 @@ public final class LuceneIndex implements SearchIndex {
                 new BooleanQuery.Builder().add(words, Occur.MUST).add(Filters.seenBy(asked.reach()), Occur.FILTER);
         Filters.narrow(all, asked.narrowing(), asked.now());
         Query query = all.build();
+        // What cannot come first any more is passed over once as many were counted as anybody wants to know; facets
+        // count for themselves.
+        int counted = asked.counting() ? 1 : Found.COUNTED;
         var top = searcher.search(
-                query,
-                new TopFieldCollectorManager(BEST_FIRST, asked.size() + 1, after(asked.after()), Found.COUNTED));
+                query, new TopFieldCollectorManager(BEST_FIRST, asked.size() + 1, after(asked.after()), counted));
         if (!asked.counting()) {
             return new Found(ranked(searcher, top.scoreDocs), top.totalHits.value, List.of());
         }
@@ -186,16 +188,8 @@ public final class LuceneIndex implements SearchIndex {
 
     @Override
     public List<Ref> begin(String typed, Reach reach, int most) {
-        List<String> words = chains.terms(Fields.TEXT, typed);
-        if (words.isEmpty()) {
-            return List.of();
-        }
-        BooleanQuery.Builder all = new BooleanQuery.Builder().add(Filters.seenBy(reach), Occur.FILTER);
-        for (String word : words.subList(0, Math.min(words.size(), 8))) {
-            String beginning = word.length() > Chains.BEGINNING ? word.substring(0, Chains.BEGINNING) : word;
-            all.add(new TermQuery(new Term(Fields.BEGIN, beginning)), Occur.MUST);
-        }
-        return refs(all.build(), most);
+        List<Typed> words = chains.typed(typed);
+        return words.isEmpty() ? List.of() : refs(BeginningQuery.of(words, reach), most);
     }
 
     @Override
@@ -247,8 +241,7 @@ public final class LuceneIndex implements SearchIndex {
         List<Ranked> ranked = new ArrayList<>();
         for (ScoreDoc each : found) {
             FieldDoc sorted = (FieldDoc) each;
-            ranked.add(new Ranked(
-                    Stored.ref(searcher, each.doc), (Float) sorted.fields[0], (Long) sorted.fields[1]));
+            ranked.add(new Ranked(Stored.ref(searcher, each.doc), (Float) sorted.fields[0], (Long) sorted.fields[1]));
         }
         return ranked;
     }

@@ -22,7 +22,7 @@ final class Opening {
     private static final Logger LOG = System.getLogger(Opening.class.getName());
 
     /** To be raised when documents or chains change: an index of another version is made anew. */
-    private static final String VERSION = "1";
+    private static final String VERSION = "2";
 
     private static final String VERSION_KEY = "version";
     private static final double BUFFER_MB = 64;
@@ -39,10 +39,14 @@ final class Opening {
             return sound(directory, chains);
         } catch (LockObtainFailedException taken) {
             throw new IndexBroken(
-                    "The search index in \"" + folder + "\" is in use by another process: stop that one, or give another folder.",
+                    "The search index in \"" + folder
+                            + "\" is in use by another process: stop that one, or give another folder.",
                     taken);
         } catch (IOException | IllegalArgumentException unreadable) {
-            LOG.log(Level.WARNING, "The search index in \"" + folder + "\" cannot be read; it is made anew", unreadable);
+            LOG.log(
+                    Level.WARNING,
+                    "The search index in \"" + folder + "\" cannot be read; it is made anew",
+                    unreadable);
             empty(directory);
             return new IndexWriter(directory, config(chains, IndexWriterConfig.OpenMode.CREATE));
         }

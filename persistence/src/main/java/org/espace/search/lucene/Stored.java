@@ -20,7 +20,9 @@ final class Stored {
 
     static Ref ref(IndexSearcher searcher, int doc) throws IOException {
         Document stored = searcher.storedFields().document(doc, REF);
-        return new Ref(stored.get(Fields.KIND), stored.getField(Fields.ID).numericValue().longValue());
+        return new Ref(
+                stored.get(Fields.KIND),
+                stored.getField(Fields.ID).numericValue().longValue());
     }
 
     static List<Ref> refs(IndexSearcher searcher, ScoreDoc[] found) throws IOException {

@@ -33,7 +33,6 @@ final class WordsQuery {
     /** What has every word goes before what has but most of them. */
     private static final float ALL = 0.5f;
 
-
     private final Chains chains;
     private final IndexReader reader;
     private final List<Language> languages;
@@ -54,32 +53,62 @@ final class WordsQuery {
      */
     @Nullable
     Query of(String typed, Language otherwise, boolean any) throws IOException {
-        List<String> words = telling(typed, otherwise);
+        List<Typed> words = telling(typed, otherwise);
         if (words.isEmpty()) {
             return null;
         }
+        List<Query> each = each(words);
+        if (each.size() == 1) {
+            return each.get(0);
+        }
+        int needed = any ? 1 : needed(each.size());
         BooleanQuery.Builder all = new BooleanQuery.Builder();
-        for (String word : words) {
-            all.add(word(word), Occur.SHOULD);
+        if (needed == each.size()) {
+            // To add the same again would double the work, and a long list of hits is long because of it.
+            all.add(new BoostQuery(some(each, needed), 1 + ALL), Occur.MUST);
+        } else {
+            all.add(some(each, needed), Occur.MUST).add(new BoostQuery(some(each, each.size()), ALL), Occur.SHOULD);
         }
-        all.setMinimumNumberShouldMatch(any ? 1 : needed(words.size()));
-        if (words.size() == 1) {
-            return all.build();
-        }
-        return new BooleanQuery.Builder()
-                .add(all.build(), Occur.MUST)
-                .add(new BoostQuery(all(words), ALL), Occur.SHOULD)
-                .add(near(Fields.TITLE, words, 2), Occur.SHOULD)
+        return all.add(near(Fields.TITLE, words, 2), Occur.SHOULD)
                 .add(near(Fields.TEXT, words, 1), Occur.SHOULD)
                 .build();
     }
 
-    private Query all(List<String> words) throws IOException {
-        BooleanQuery.Builder all = new BooleanQuery.Builder();
-        for (String word : words) {
-            all.add(word(word), Occur.MUST);
+    private List<Query> each(List<Typed> words) throws IOException {
+        List<Query> each = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            List<Query> ways = ways(words.get(i).word());
+            if (!words.get(i).parts().isEmpty()) {
+                ways.add(parts(words.get(i).parts()));
+            }
+            for (int first = Math.max(0, i - 1); first <= i && first + 1 < words.size(); first++) {
+                asOne(ways, words.get(first).word() + words.get(first + 1).word());
+            }
+            each.add(new DisjunctionMaxQuery(ways, TIE));
         }
-        return all.build();
+        return each;
+    }
+
+    /** Two words that others write as one. */
+    private void asOne(List<Query> ways, String word) throws IOException {
+        if (occurs(word) > 0) {
+            plain(ways, word);
+        }
+    }
+
+    /** What others write apart. */
+    private Query parts(List<String> parts) throws IOException {
+        List<Query> all = new ArrayList<>();
+        for (String part : parts) {
+            all.add(new DisjunctionMaxQuery(ways(part), TIE));
+        }
+        return new BoostQuery(some(all, all.size()), 0.5f);
+    }
+
+    private static Query some(List<Query> of, int needed) {
+        BooleanQuery.Builder some = new BooleanQuery.Builder();
+        of.forEach(each -> some.add(each, Occur.SHOULD));
+        return some.setMinimumNumberShouldMatch(needed).build();
     }
 
     /** All of two; of more, half of them. */
@@ -88,22 +117,19 @@ final class WordsQuery {
     }
 
     /** Without the small words of the language they are in, unless there are no others. */
-    private List<String> telling(String typed, Language otherwise) {
-        List<String> words = chains.terms(Fields.TEXT, typed).stream().distinct().toList();
+    private List<Typed> telling(String typed, Language otherwise) {
+        List<Typed> words = chains.typed(typed);
         String field = Fields.in(Fields.TEXT, Language.guess(typed, otherwise));
-        List<String> telling = words.stream()
-                .filter(word -> !chains.terms(field, word).isEmpty())
+        List<Typed> telling = words.stream()
+                .filter(each -> !chains.terms(field, each.word()).isEmpty())
                 .toList();
-        List<String> kept = telling.isEmpty() ? words : telling;
+        List<Typed> kept = telling.isEmpty() ? words : telling;
         return kept.subList(0, Math.min(MOST_WORDS, kept.size()));
     }
 
-    private Query word(String word) throws IOException {
+    private List<Query> ways(String word) throws IOException {
         List<Query> ways = new ArrayList<>();
-        add(ways, Fields.TITLE, word, IN_TITLE);
-        add(ways, Fields.TAGS, word, IN_TAGS);
-        add(ways, Fields.TEXT, word, 1);
-        add(ways, Fields.REPLIES, word, 0.6f);
+        plain(ways, word);
         for (Language language : languages) {
             for (String form : chains.terms(Fields.in(Fields.TEXT, language), word)) {
                 add(ways, Fields.in(Fields.TITLE, language), form, IN_TITLE * 0.9f);
@@ -111,21 +137,28 @@ final class WordsQuery {
                 add(ways, Fields.in(Fields.REPLIES, language), form, 0.5f);
             }
         }
-        if (word.length() >= FUZZY_FROM && rare(word)) {
+        if (word.length() >= FUZZY_FROM && occurs(word) < RARE) {
             int edits = word.length() >= VERY_FUZZY_FROM ? 2 : 1;
             fuzzy(ways, Fields.TITLE, word, edits, 0.8f);
             fuzzy(ways, Fields.TAGS, word, edits, 0.6f);
             fuzzy(ways, Fields.TEXT, word, edits, 0.25f);
         }
-        return new DisjunctionMaxQuery(ways, TIE);
+        return ways;
     }
 
-    private boolean rare(String word) throws IOException {
-        int found = 0;
+    private static void plain(List<Query> ways, String word) {
+        add(ways, Fields.TITLE, word, IN_TITLE);
+        add(ways, Fields.TAGS, word, IN_TAGS);
+        add(ways, Fields.TEXT, word, 1);
+        add(ways, Fields.REPLIES, word, 0.6f);
+    }
+
+    private int occurs(String word) throws IOException {
+        int occurs = 0;
         for (String field : List.of(Fields.TITLE, Fields.TEXT, Fields.REPLIES, Fields.TAGS)) {
-            found += reader.docFreq(new Term(field, word));
+            occurs += reader.docFreq(new Term(field, word));
         }
-        return found < RARE;
+        return occurs;
     }
 
     private static void add(List<Query> ways, String field, String word, float weight) {
@@ -137,9 +170,9 @@ final class WordsQuery {
         ways.add(new BoostQuery(new FuzzyQuery(new Term(field, word), edits, 1, 20, true), weight));
     }
 
-    private static Query near(String field, List<String> words, float weight) {
+    private static Query near(String field, List<Typed> words, float weight) {
         PhraseQuery.Builder phrase = new PhraseQuery.Builder().setSlop(words.size() + 1);
-        words.forEach(word -> phrase.add(new Term(field, word)));
+        words.forEach(each -> phrase.add(new Term(field, each.word())));
         return new BoostQuery(phrase.build(), weight);
     }
 }

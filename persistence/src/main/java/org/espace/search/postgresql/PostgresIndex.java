@@ -91,7 +91,9 @@ public final class PostgresIndex implements SearchIndex {
         if (!gone.isEmpty()) {
             rows.run(
                     "delete from search_card where kind = ? and id = ?",
-                    gone.stream().<List<?>>map(ref -> List.of(ref.kind(), ref.id())).toList());
+                    gone.stream()
+                            .<List<?>>map(ref -> List.of(ref.kind(), ref.id()))
+                            .toList());
         }
     }
 
@@ -179,8 +181,7 @@ public final class PostgresIndex implements SearchIndex {
         Conditions conditions = new Conditions()
                 .and("word_similarity(q.typed, c.title) >= " + ALIKE_ENOUGH)
                 .and("c.title ~ ('\\m' || left(q.typed, 1))");
-        return found(
-                asked, "word_similarity(q.typed, c.title)", from, List.of(String.join(" ", words)), conditions);
+        return found(asked, "word_similarity(q.typed, c.title)", from, List.of(String.join(" ", words)), conditions);
     }
 
     private Found found(IndexQuery asked, String rank, String from, List<?> first, Conditions conditions) {
@@ -222,10 +223,7 @@ public final class PostgresIndex implements SearchIndex {
                 + most("UNIT", "unit_id::text", "h where unit_id <> 0")
                 + ages;
         return rows
-                .read(
-                        sql,
-                        all,
-                        row -> new Facet(Facet.By.valueOf(row.getString(1)), row.getString(2), row.getLong(3)))
+                .read(sql, all, row -> new Facet(Facet.By.valueOf(row.getString(1)), row.getString(2), row.getLong(3)))
                 .stream()
                 .filter(facet -> facet.count() > 0)
                 .toList();
@@ -242,7 +240,9 @@ public final class PostgresIndex implements SearchIndex {
         if (words.isEmpty()) {
             return List.of();
         }
-        Conditions conditions = new Conditions().and("c.words @@ to_tsquery('simple', ?)", words).seenBy(reach);
+        Conditions conditions = new Conditions()
+                .and("c.words @@ to_tsquery('simple', ?)", words)
+                .seenBy(reach);
         return refs(conditions.sql() + " order by length(c.title), c.place desc", conditions.bound(), most);
     }
 
@@ -251,12 +251,15 @@ public final class PostgresIndex implements SearchIndex {
         Language language = Language.guess(likeness.title() + " " + likeness.body(), likeness.language());
         List<String> title = Words.telling(likeness.title(), language);
         List<String> body = Words.telling(likeness.body(), language);
-        List<String> words = Stream.concat(title.stream(), body.stream()).distinct().toList();
+        List<String> words =
+                Stream.concat(title.stream(), body.stream()).distinct().toList();
         if (words.isEmpty()) {
             return List.of();
         }
         Conditions conditions = new Conditions()
-                .and("c.words @@ (" + Words.query(words.size(), true) + ")", Words.places(words).toArray())
+                .and(
+                        "c.words @@ (" + Words.query(words.size(), true) + ")",
+                        Words.places(words).toArray())
                 .seenBy(likeness.reach())
                 .and("c.kind = ?", likeness.kind());
         if (likeness.community() != 0) {

@@ -47,8 +47,7 @@ final class Rows {
 
     void run(String sql, List<List<?>> batch) {
         work.write(manager -> {
-            try (PreparedStatement statement =
-                    manager.unwrap(Connection.class).prepareStatement(sql)) {
+            try (PreparedStatement statement = manager.unwrap(Connection.class).prepareStatement(sql)) {
                 for (List<?> bound : batch) {
                     bind(statement, bound);
                     statement.addBatch();

@@ -45,7 +45,8 @@ final class SearchCommand {
 
     @Command(
             name = "verify",
-            description = "Compares the search index with the database, and says what differs; exit code 1 if anything does.",
+            description =
+                    "Compares the search index with the database, and says what differs; exit code 1 if anything does.",
             mixinStandardHelpOptions = true)
     int verify(@Mixin PortalOptions options) {
         return with(options, indexing -> {
@@ -64,12 +65,15 @@ final class SearchCommand {
 
     private static int with(PortalOptions options, Work work) {
         try (Database database = options.open();
-                Indexing indexing = Domain.over(database, Clock.systemUTC(), DomainConfig.of(database).searchFolder(options.search()))
+                Indexing indexing = Domain.over(
+                                database,
+                                Clock.systemUTC(),
+                                DomainConfig.of(database).searchFolder(options.search()))
                         .search()
                         .indexing()) {
             return work.with(indexing);
         } catch (IndexBroken broken) {
-            throw new CannotContinue(broken.getMessage());
+            throw new CannotContinue(String.valueOf(broken.getMessage()));
         }
     }
 

@@ -41,7 +41,8 @@ final class MimeContext extends ResponseContext implements PortletRenderResponse
 
     /** A portlet says it in the words of HTTP (RFC 9111, 5.2.2.5): JSR-286 has none of its own. */
     boolean asksNotToBeKept() {
-        return properties().getOrDefault("Cache-Control", List.of()).stream().anyMatch(each -> each.contains("no-store"));
+        return properties().getOrDefault("Cache-Control", List.of()).stream()
+                .anyMatch(each -> each.contains("no-store"));
     }
 
     String markup() {

@@ -16,8 +16,20 @@ import org.espace.shared.Ids;
  */
 final class Router {
     /** Where one choice names several things, the most particular decides. */
-    private static final List<String> MOST_PARTICULAR_FIRST =
-            List.of("invitation", "thread", "discussion", "experience", "concern", "compose", "find", "person", "meeting", "unit", "community", "tag", "query");
+    private static final List<String> MOST_PARTICULAR_FIRST = List.of(
+            "invitation",
+            "thread",
+            "discussion",
+            "experience",
+            "concern",
+            "compose",
+            "find",
+            "person",
+            "meeting",
+            "unit",
+            "community",
+            "tag",
+            "query");
 
     private static final String COMMUNITY = "community";
 

@@ -64,7 +64,8 @@ public final class Activity implements Widget {
 
     @Override
     public List<Setting> settings() {
-        List<String> scopes = List.of(Wanted.values()).stream().map(Wanted::word).toList();
+        List<String> scopes =
+                List.of(Wanted.values()).stream().map(Wanted::word).toList();
         return List.of(
                 Setting.COMMUNITY,
                 new Setting("scope", Setting.Kind.CHOICE, Wanted.PAGE.word(), scopes),
@@ -85,23 +86,31 @@ public final class Activity implements Widget {
                 : domain.communities().access(request.actor(), filter.id());
         boolean readable = access == null || access.readable();
         boolean shown = filter != null && readable && (request.actor().signedIn() || !personal(filter));
-        News news = shown ? domain.activity().newest(request.actor(), java.util.Objects.requireNonNull(filter), request.after(), size(request)) : NONE;
+        News news = shown
+                ? domain.activity()
+                        .newest(
+                                request.actor(),
+                                java.util.Objects.requireNonNull(filter),
+                                request.after(),
+                                size(request))
+                : NONE;
         Labels labels = Labels.of(Activity.class, request.locale());
         List<Day> days = Day.all(news.lines().items(), labels, request.now());
         boolean first = request.after() == null && !news.lines().isEmpty();
-        Addresses.Model feeds =
-                shown ? addresses.model(request, java.util.Objects.requireNonNull(filter), access, labels) : Addresses.Model.NONE;
+        Addresses.Model feeds = shown
+                ? addresses.model(request, java.util.Objects.requireNonNull(filter), access, labels)
+                : Addresses.Model.NONE;
         Model model = new Model(
-                        filter,
-                        wanted,
-                        readable,
-                        filter != null && personal(filter) && request.actor().signedIn(),
-                        request.after() != null,
-                        days,
-                        news.unread(),
-                        first ? news.lines().items().get(0).at().toEpochMilli() : 0,
-                        news.lines().next(),
-                        feeds);
+                filter,
+                wanted,
+                readable,
+                filter != null && personal(filter) && request.actor().signedIn(),
+                request.after() != null,
+                days,
+                news.unread(),
+                first ? news.lines().items().get(0).at().toEpochMilli() : 0,
+                news.lines().next(),
+                feeds);
         View view = View.of("activity/Activity.jte", model);
         return feeds.open().isEmpty() ? view : view.told(new Alternate(feeds.open(), feeds.title()));
     }
@@ -120,5 +129,4 @@ public final class Activity implements Widget {
     private static int size(WidgetRequest request) {
         return request.full() ? FULL : request.number("size", DIGEST, 1, 50);
     }
-
 }

@@ -102,9 +102,10 @@ public final class ActivityFeed implements FeedSource {
         return switch (filter.scope()) {
             case COMMUNITY -> Map.of("community", Long.toString(filter.id()));
             case PERSON -> Map.of("person", Long.toString(filter.id()));
-            case TAG -> filter.id() == 0
-                    ? Map.of("tag", filter.tag())
-                    : Map.of("tag", filter.tag(), "community", Long.toString(filter.id()));
+            case TAG ->
+                filter.id() == 0
+                        ? Map.of("tag", filter.tag())
+                        : Map.of("tag", filter.tag(), "community", Long.toString(filter.id()));
             case MINE, FOLLOWED -> Map.of();
         };
     }

@@ -53,7 +53,11 @@ public final class Addresses {
 
     /** A private address. @param usedOn null for never */
     public record Mine(
-            long id, String feed, String title, Instant madeAt, @Nullable LocalDate usedOn) {}
+            long id,
+            String feed,
+            String title,
+            Instant madeAt,
+            @Nullable LocalDate usedOn) {}
 
     Model model(WidgetRequest request, ActivityFilter filter, @Nullable Access access, Labels labels) {
         Actor actor = request.actor();
@@ -87,7 +91,9 @@ public final class Addresses {
         }
         String secret = domain.feeds().make(request.actor(), feed);
         return new Refusal(
-                "make-feed", Map.of(FEED, List.of(feed), SECRET, List.of(secret), Refusal.FLEETING, List.of("")), List.of());
+                "make-feed",
+                Map.of(FEED, List.of(feed), SECRET, List.of(secret), Refusal.FLEETING, List.of("")),
+                List.of());
     }
 
     Outcome revoke(WidgetRequest request) {

@@ -56,9 +56,8 @@ final class FeedNames {
                     case "followed" -> ActivityFilter.followed();
                     case "person" -> ActivityFilter.person(id);
                     case "tag" -> ActivityFilter.tag(tag);
-                    case "community" -> parts.size() == 3
-                            ? ActivityFilter.community(id)
-                            : ActivityFilter.tag(tag, id == 0 ? -1 : id);
+                    case "community" ->
+                        parts.size() == 3 ? ActivityFilter.community(id) : ActivityFilter.tag(tag, id == 0 ? -1 : id);
                     default -> null;
                 };
         boolean fit = filter != null
@@ -78,7 +77,11 @@ final class FeedNames {
         Map<Ref, Headline> known = domain.contents()
                 .headlines(
                         actor,
-                        names.stream().map(FeedNames::about).filter(ref -> !ref.isNone()).distinct().toList());
+                        names.stream()
+                                .map(FeedNames::about)
+                                .filter(ref -> !ref.isNone())
+                                .distinct()
+                                .toList());
         List<String> told = new ArrayList<>();
         for (String name : names) {
             Headline content = known.get(about(name));

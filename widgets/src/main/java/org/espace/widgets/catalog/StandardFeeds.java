@@ -12,7 +12,6 @@ public final class StandardFeeds {
     private StandardFeeds() {}
 
     public static FeedCatalog over(Domain domain) {
-        return new FeedCatalog(
-                List.of(new ActivityFeed(domain), new QuestionFeed(domain), new ThreadFeed(domain)));
+        return new FeedCatalog(List.of(new ActivityFeed(domain), new QuestionFeed(domain), new ThreadFeed(domain)));
     }
 }

@@ -13,6 +13,7 @@ import org.apache.commons.fileupload.FileItemIterator;
 import org.apache.commons.fileupload.FileItemStream;
 import org.apache.commons.fileupload.FileUpload;
 import org.apache.commons.fileupload.FileUploadException;
+import org.apache.commons.fileupload.InvalidFileNameException;
 import org.apache.commons.fileupload.RequestContext;
 import org.espace.widgets.Upload;
 import org.jspecify.annotations.Nullable;
@@ -85,7 +86,7 @@ public final class FormParts {
     private void file(FileItemStream part) throws IOException {
         byte[] bytes = atMost(filesLeft, part);
         filesLeft -= bytes.length;
-        String name = bare(part.getName());
+        String name = bare(name(part));
         if (bytes.length > 0 || !name.isEmpty()) {
             files.computeIfAbsent(part.getFieldName(), none -> new ArrayList<>())
                     .add(new Upload(name, bytes));
@@ -99,6 +100,15 @@ public final class FormParts {
                 fault = "too-large";
             }
             return bytes;
+        }
+    }
+
+    /** A name with a NUL in it is no reason to lose the form: the character goes. */
+    private static @Nullable String name(FileItemStream part) {
+        try {
+            return part.getName();
+        } catch (InvalidFileNameException withNul) {
+            return withNul.getName().replace("\0", "");
         }
     }
 

@@ -50,7 +50,8 @@ record Tending(Domain domain) {
     private Outcome move(WidgetRequest request) {
         long target = Ids.parse(request.parameter("target"));
         domain.discussions().move(request.actor(), id(request), target);
-        return Redirect.to("discussion", id(request)).with("community", target).saying("moved");
+        // Without a community: choosing one would lead away from the discussion, to where that community stands.
+        return Redirect.to("discussion", id(request)).with("community", "").saying("moved");
     }
 
     private static long id(WidgetRequest request) {

@@ -95,7 +95,8 @@ public final class ExperienceStory implements Widget {
             return View.of("experience/NoExperience.jte", "");
         }
         return request.actor().signedIn()
-                ? View.of("experience/StoryForm.jte", form(request, java.util.Objects.requireNonNull(asked))).labelled("tell")
+                ? View.of("experience/StoryForm.jte", form(request, java.util.Objects.requireNonNull(asked)))
+                        .labelled("tell")
                 : View.of("experience/SignedOut.jte", "").labelled("tell");
     }
 

@@ -22,11 +22,17 @@ final class Reviewing {
 
     private Outcome stillTrue(WidgetRequest request) {
         domain.experiences().confirm(request.actor(), Ids.parse(request.parameter("id")));
-        return Redirect.here().saying("still-true");
+        return here(request).saying("still-true");
     }
 
     private Outcome outOfDate(WidgetRequest request) {
         domain.experiences().outdate(request.actor(), Ids.parse(request.parameter("id")));
-        return Redirect.here().saying("out-of-date");
+        return here(request).saying("out-of-date");
+    }
+
+    /** Whoever said it about one of theirs sees the rest of theirs next. */
+    private static Redirect here(WidgetRequest request) {
+        String tab = request.parameter("tab");
+        return tab == null ? Redirect.here() : Redirect.here().with("tab", tab);
     }
 }

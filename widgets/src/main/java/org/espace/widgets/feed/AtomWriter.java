@@ -80,8 +80,7 @@ public final class AtomWriter {
     private void threading(Xml xml, FeedEntry entry, FeedAddresses addresses) throws XMLStreamException {
         Parent parent = entry.thing().parent();
         if (parent != null) {
-            xml.inReplyTo(Map.of(
-                    "ref", ids.of(parent.name()), "type", HTML, "href", addresses.page(parent.place())));
+            xml.inReplyTo(Map.of("ref", ids.of(parent.name()), "type", HTML, "href", addresses.page(parent.place())));
         }
         Replies replies = entry.thing().replies();
         if (replies != null) {

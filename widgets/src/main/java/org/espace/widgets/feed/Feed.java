@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param place the shared parameters of the page that shows the same; empty for none
  * @param next where the list goes on; null when this is all
  */
-public record Feed(String name, String title, Map<String, String> place, List<FeedEntry> entries, @Nullable Cursor next) {
+public record Feed(
+        String name,
+        String title,
+        Map<String, String> place,
+        List<FeedEntry> entries,
+        @Nullable Cursor next) {
 
     public Feed {
         place = Map.copyOf(place);

@@ -44,7 +44,13 @@ public record FeedEntry(
      * @param replies to it; null when they are not told
      */
     public record Thing(
-            String name, String type, String title, String text, List<String> tags, @Nullable Parent parent, @Nullable Replies replies) {
+            String name,
+            String type,
+            String title,
+            String text,
+            List<String> tags,
+            @Nullable Parent parent,
+            @Nullable Replies replies) {
         public Thing {
             tags = List.copyOf(tags);
         }

@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param path what follows the source's name in that of the feed
  * @param after null for the newest
  */
-public record FeedRequest(Actor actor, List<String> path, Locale locale, @Nullable Cursor after, int size) {
+public record FeedRequest(
+        Actor actor,
+        List<String> path,
+        Locale locale,
+        @Nullable Cursor after,
+        int size) {
 
     public FeedRequest {
         path = List.copyOf(path);

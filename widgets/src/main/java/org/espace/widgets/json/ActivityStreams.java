@@ -69,8 +69,7 @@ public final class ActivityStreams {
     private static @Nullable String next(Feed feed, FeedAddresses addresses) {
         return feed.next() == null || addresses.secret()
                 ? null
-                : addresses.feed(
-                        feed.name(), Map.of("after", feed.next().token(), "format", "json"));
+                : addresses.feed(feed.name(), Map.of("after", feed.next().token(), "format", "json"));
     }
 
     private Map<String, Object> activity(FeedEntry entry, FeedAddresses addresses) {
@@ -114,7 +113,9 @@ public final class ActivityStreams {
                 "inReplyTo",
                 thing.parent() == null ? null : ids.of(thing.parent().name()),
                 "tag",
-                thing.tags().stream().map(tag -> object("type", "Object", "name", tag)).toList(),
+                thing.tags().stream()
+                        .map(tag -> object("type", "Object", "name", tag))
+                        .toList(),
                 "replies",
                 replies(thing.replies()));
     }

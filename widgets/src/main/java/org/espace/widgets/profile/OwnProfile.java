@@ -44,8 +44,9 @@ final class OwnProfile {
         Profile profile = domain.profiles().mine(request.actor());
         List<UnitCard> units =
                 profile.unitId() == 0 ? List.of() : domain.units().path(profile.unitId());
-        return View.of("profile/MyProfile.jte", new MyProfile.Model(
-                                profile, units, domain.referrals().consent(request.actor())))
+        return View.of(
+                        "profile/MyProfile.jte",
+                        new MyProfile.Model(profile, units, domain.referrals().consent(request.actor())))
                 .labelled("mine.title");
     }
 

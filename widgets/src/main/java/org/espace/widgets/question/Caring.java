@@ -58,8 +58,7 @@ final class Caring {
 
     private Outcome editAnswer(WidgetRequest request) {
         domain.questions()
-                .editAnswer(
-                        request.actor(), Asked.answer(request), Asked.from(request), request.parameter("body"));
+                .editAnswer(request.actor(), Asked.answer(request), Asked.from(request), request.parameter("body"));
         return Redirect.to("thread", Asked.question(request)).saying("edited");
     }
 

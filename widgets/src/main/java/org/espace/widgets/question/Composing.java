@@ -37,7 +37,9 @@ final class Composing {
         Unsent draft = domain.drafts().find(request.actor(), place).orElse(null);
         String typed = title.equals(QuestionThread.EMPTY) ? "" : title;
         String asked = draft == null ? typed : draft.title();
-        return View.of("question/Composer.jte", new Composer(typed, access, choices, place, draft, similar(request, asked)))
+        return View.of(
+                        "question/Composer.jte",
+                        new Composer(typed, access, choices, place, draft, similar(request, asked)))
                 .labelled("compose");
     }
 

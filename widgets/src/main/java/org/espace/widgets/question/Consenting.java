@@ -30,7 +30,7 @@ public final class Consenting {
         return ReferralService.CHOICES.stream()
                 .filter(each -> each.toString().equals(typed))
                 .findFirst()
-                .orElseThrow(() -> new Refused(
-                        List.of(Fault.of("a-week", "not-a-choice", typed == null ? "" : typed))));
+                .orElseThrow(
+                        () -> new Refused(List.of(Fault.of("a-week", "not-a-choice", typed == null ? "" : typed))));
     }
 }

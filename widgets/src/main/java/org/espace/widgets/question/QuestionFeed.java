@@ -56,8 +56,8 @@ public final class QuestionFeed implements FeedSource {
         }
         Slice<QuestionSummary> questions = domain.questions()
                 .list(request.actor(), tab.filter(community, tagged ? tag : null), request.after(), request.size());
-        Map<Ref, Content> contents =
-                domain.contents().load(questions.items().stream().map(QuestionFeed::ref).toList());
+        Map<Ref, Content> contents = domain.contents()
+                .load(questions.items().stream().map(QuestionFeed::ref).toList());
         return new Feed(
                 request.name(this),
                 title(request, tab, community, tag),
@@ -72,7 +72,10 @@ public final class QuestionFeed implements FeedSource {
         Labels labels = Labels.of(QuestionList.class, request.locale());
         String place = community == 0
                 ? ""
-                : " – " + domain.communities().access(request.actor(), community).name();
+                : " – "
+                        + domain.communities()
+                                .access(request.actor(), community)
+                                .name();
         return labels.text("title") + place + (tag.isEmpty() ? "" : " – " + tag) + " – "
                 + labels.text("tab." + tab.word());
     }

@@ -148,7 +148,13 @@ public final class QuestionList implements Widget {
 
     @Override
     public Map<String, Action> actions() {
-        return Map.of("cannot-help", this::cannotHelp, "consent", new Consenting(domain)::consent, "drop-draft", this::dropDraft);
+        return Map.of(
+                "cannot-help",
+                this::cannotHelp,
+                "consent",
+                new Consenting(domain)::consent,
+                "drop-draft",
+                this::dropDraft);
     }
 
     @Override

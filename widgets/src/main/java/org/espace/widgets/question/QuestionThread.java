@@ -168,7 +168,9 @@ public final class QuestionThread implements Widget {
                 domain.follows().followed(actor, List.of(ref)).contains(ref),
                 writable && domain.referrals().isAsked(actor, question.id()),
                 domain.attachments().of(ref),
-                writable ? domain.drafts().find(actor, "answer-" + question.id()).orElse(null) : null,
+                writable
+                        ? domain.drafts().find(actor, "answer-" + question.id()).orElse(null)
+                        : null,
                 other(request));
         return View.of("question/QuestionThread.jte", shown).titled(access.name());
     }
@@ -188,14 +190,12 @@ public final class QuestionThread implements Widget {
 
     private static List<Piece> meanwhile(WidgetRequest request, QuestionDetail question, long editing) {
         Refusal refusal = request.refusal();
-        boolean lost = refusal != null
-                && refusal.faults().stream().anyMatch(each -> each.code().equals("changed-meanwhile"));
-        if (!lost) {
+        if (refusal == null
+                || refusal.faults().stream().noneMatch(each -> each.code().equals("changed-meanwhile"))) {
             return List.of();
         }
         String typed = refusal.typed().getOrDefault("body", List.of("")).get(0);
-        return Stream.concat(
-                        Stream.of(question.post()), question.answers().items().stream())
+        return Stream.concat(Stream.of(question.post()), question.answers().items().stream())
                 .filter(post -> post.answer() == editing)
                 .findFirst()
                 .map(post -> WordDiff.between(post.body(), typed.replace("\r\n", "\n")))

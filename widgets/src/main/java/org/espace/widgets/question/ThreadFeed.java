@@ -106,8 +106,7 @@ public final class ThreadFeed implements FeedSource {
         String title = who.name() + ": " + thread.title();
         Parent of = new Parent(parent, place(thread));
         Thing note = new Thing(name, "Note", title, text, List.of(), of, null);
-        return new FeedEntry(
-                name, "Create", title, List.of(author(who)), at, later(at, editedAt), place(thread), note);
+        return new FeedEntry(name, "Create", title, List.of(author(who)), at, later(at, editedAt), place(thread), note);
     }
 
     private static Author author(PersonCard card) {

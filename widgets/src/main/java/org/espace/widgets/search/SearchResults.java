@@ -32,8 +32,7 @@ public final class SearchResults implements Widget {
      * @param missed empty unless nothing is looked for
      * @param continued whether this is not the list's beginning
      */
-    public record Model(
-            Asked asked, SearchPage page, Map<By, String> chips, List<Missed> missed, boolean continued) {
+    public record Model(Asked asked, SearchPage page, Map<By, String> chips, List<Missed> missed, boolean continued) {
 
         /** Whether there is anything to narrow by that is not chosen yet. */
         public boolean narrows(By by) {
@@ -74,9 +73,8 @@ public final class SearchResults implements Widget {
     public View render(WidgetRequest request) {
         Asked asked = Asked.in(request);
         if (asked.query().isEmpty()) {
-            List<Missed> missed = request.actor().signedIn()
-                    ? domain.search().missedIfLookedAfter(request.actor())
-                    : List.of();
+            List<Missed> missed =
+                    request.actor().signedIn() ? domain.search().missedIfLookedAfter(request.actor()) : List.of();
             return view(new Model(asked, SearchPage.EMPTY, Map.of(), missed, false));
         }
         int size = request.full() ? FULL : request.number("size", DIGEST, 1, 50);
@@ -87,13 +85,14 @@ public final class SearchResults implements Widget {
     /** The name of a community or unit is known from the hits alone: whoever may see none of them does not read it. */
     private static Map<By, String> chips(Asked asked, SearchPage page) {
         Map<By, String> chips = new LinkedHashMap<>();
-        asked.narrowed().forEach((by, value) -> chips.put(
-                by,
-                page.by(by).stream()
-                        .filter(choice -> choice.facet().value().equals(value))
-                        .findFirst()
-                        .map(choice -> choice.name())
-                        .orElse(by == By.COMMUNITY || by == By.UNIT ? "" : value)));
+        asked.narrowed()
+                .forEach((by, value) -> chips.put(
+                        by,
+                        page.by(by).stream()
+                                .filter(choice -> choice.facet().value().equals(value))
+                                .findFirst()
+                                .map(choice -> choice.name())
+                                .orElse(by == By.COMMUNITY || by == By.UNIT ? "" : value)));
         return chips;
     }
 

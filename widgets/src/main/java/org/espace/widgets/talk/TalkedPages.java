@@ -3,6 +3,7 @@ package org.espace.widgets.talk;
 import java.util.List;
 import java.util.stream.Stream;
 import org.espace.domain.Domain;
+import org.espace.shared.NotFound;
 import org.espace.shared.Slice;
 import org.espace.talk.TalkOrder;
 import org.espace.talk.TalkedPage;
@@ -44,8 +45,13 @@ public final class TalkedPages implements Widget {
     public View render(WidgetRequest request) {
         TalkOrder order = TalkOrder.of(request.parameter("tab"));
         int size = request.full() ? FULL : request.number("size", DIGEST, 1, 50);
-        Slice<TalkedPage> pages =
-                domain.talks().pages(request.actor(), request.id("community"), order, request.after(), size);
-        return View.of("talk/TalkedPages.jte", new Model(order, pages));
+        try {
+            Slice<TalkedPage> pages =
+                    domain.talks().pages(request.actor(), request.id("community"), order, request.after(), size);
+            return View.of("talk/TalkedPages.jte", new Model(order, pages));
+        } catch (NotFound nothingToLookAfter) {
+            // On a page for all members, who look after nothing, an empty box would only ask what it is for.
+            return View.NOTHING;
+        }
     }
 }

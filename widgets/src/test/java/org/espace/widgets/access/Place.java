@@ -12,10 +12,10 @@ import org.espace.community.Privacy;
 import org.espace.community.Role;
 import org.espace.discussion.DiscussionDraft;
 import org.espace.domain.Domain;
-import org.espace.question.ClosingReason;
 import org.espace.experience.NewUse;
 import org.espace.experience.Result;
 import org.espace.experience.Story;
+import org.espace.question.ClosingReason;
 import org.espace.question.Draft;
 import org.espace.question.NewClosing;
 import org.espace.shared.Actor;
@@ -94,7 +94,8 @@ final class Place {
         known.put("closed", closed);
         domain.referrals().consent(newcomer, 5);
         domain.referrals().consent(actor(Standing.COORDINATOR), 5);
-        domain.referrals().ask(member, question, List.of(actor(Standing.COORDINATOR).person()));
+        domain.referrals()
+                .ask(member, question, List.of(actor(Standing.COORDINATOR).person()));
     }
 
     private static Story story() {

@@ -32,12 +32,12 @@ class ActivityTest extends WidgetContract {
     }
 
     /**
-     * One for who belongs where and until when they have seen what, one or two for which things count, up to three for the ledger, one for how much is new, two for the
-     * things and who may see them, two for the names of people and communities, and up to three for private addresses: none of them grows with how much there is.
+     * One for who belongs where and until when they have seen what, one or two for which things count, up to three for the ledger, one for how much is new, one or two for
+     * the things of each of the seven kinds and one for who may see them, two for the names of people and communities, and up to three for private addresses: none of them grows with how much there is.
      */
     @Override
     protected int mostStatements() {
-        return 15;
+        return 24;
     }
 
     @Override
@@ -75,7 +75,10 @@ class ActivityTest extends WidgetContract {
         here.town.question(community, "Which trolley?", "");
         Clicks list = new Clicks(widget(), kit).open("community", community);
         assertEquals("1 new", list.page.select(".es-news__count").text());
-        assertTrue(list.page.select(".es-news__line--fresh .es-news__what").text().startsWith("New Ann Kelly asked Which trolley?"));
+        assertTrue(list.page
+                .select(".es-news__line--fresh .es-news__what")
+                .text()
+                .startsWith("New Ann Kelly asked Which trolley?"));
         // Looking again changes nothing.
         list.open("community", community);
         assertEquals("1 new", list.page.select(".es-news__count").text());

@@ -31,7 +31,8 @@ class SentenceTest {
         for (Locale language : Labels.languages()) {
             for (String kind : told) {
                 for (int count = 1; count < 4; count++) {
-                    String plain = Sentence.of(line(kind, count, "Ann"), Labels.of(Activity.class, language)).plain();
+                    String plain = Sentence.of(line(kind, count, "Ann"), Labels.of(Activity.class, language))
+                            .plain();
                     assertTrue(plain.contains("Which {0} hoist?") && !plain.contains("{1}"), plain);
                 }
             }
@@ -53,9 +54,14 @@ class SentenceTest {
 
     @Test
     void people_and_the_thing_stand_apart_from_the_words() {
-        List<Sentence.Part> parts = Sentence.of(line("question-asked", 1, "Ann"), ENGLISH).parts();
-        assertEquals(List.of("Ann", " asked ", "Which {0} hoist?"), parts.stream().map(Sentence.Part::text).toList());
-        assertEquals(List.of(false, false, true), parts.stream().map(Sentence.Part::thing).toList());
+        List<Sentence.Part> parts =
+                Sentence.of(line("question-asked", 1, "Ann"), ENGLISH).parts();
+        assertEquals(
+                List.of("Ann", " asked ", "Which {0} hoist?"),
+                parts.stream().map(Sentence.Part::text).toList());
+        assertEquals(
+                List.of(false, false, true),
+                parts.stream().map(Sentence.Part::thing).toList());
     }
 
     @Test

@@ -34,6 +34,14 @@ class FormPartsTest {
     }
 
     @Test
+    void a_nul_in_a_name_goes_and_the_rest_stays() {
+        PostedForm form =
+                read(sent.file("file", "in the\0 middle.txt", new byte[] {7}).text("behind", "2"));
+        assertEquals("in the middle.txt", form.files().get("file").get(0).name());
+        assertEquals(List.of("2"), form.fields().get("behind"));
+    }
+
+    @Test
     void no_file_was_chosen() {
         assertTrue(read(sent.file("file", "", new byte[0])).files().isEmpty());
     }

@@ -41,13 +41,16 @@ class AtomWriterTest {
 
     @Test
     void a_feed_has_what_the_standard_requires() throws Exception {
-        Element feed = parse(feed(entry("question/1", "One?", "Why *one*?"), entry("question/2", "Two?", ""))).getDocumentElement();
+        Element feed = parse(feed(entry("question/1", "One?", "Why *one*?"), entry("question/2", "Two?", "")))
+                .getDocumentElement();
         assertEquals("feed", feed.getLocalName());
         assertEquals(Xml.ATOM, feed.getNamespaceURI());
         for (String once : List.of("id", "title", "updated")) {
             assertEquals(1, children(feed, once).size(), once);
         }
-        assertEquals(THEN.plusSeconds(60).toString(), children(feed, "updated").get(0).getTextContent());
+        assertEquals(
+                THEN.plusSeconds(60).toString(),
+                children(feed, "updated").get(0).getTextContent());
         assertTrue(children(feed, "author").size() > 0);
         List<Element> entries = children(feed, "entry");
         assertEquals(2, entries.size());
@@ -61,7 +64,9 @@ class AtomWriterTest {
             assertTrue(seen.add(id), "4.1.2: no two entries of a feed have one id");
             // 4.1.1, 4.1.2: without content there has to be an alternate link, and only one of its type.
             assertEquals(1, links(entry, "alternate").size());
-            assertEquals("Ann Kelly", children(children(entry, "author").get(0), "name").get(0).getTextContent());
+            assertEquals(
+                    "Ann Kelly",
+                    children(children(entry, "author").get(0), "name").get(0).getTextContent());
             assertEquals("rota", children(entry, "category").get(0).getAttribute("term"));
         }
         Element content = children(entries.get(0), "content").get(0);
@@ -95,7 +100,8 @@ class AtomWriterTest {
 
     @Test
     void a_stock_reader_reads_it() throws Exception {
-        Feed feed = feed(entry("question/1", "Café & <b>Überzug</b> 🚲?", "Why *one*?"), entry("question/2", "Two?", ""));
+        Feed feed =
+                feed(entry("question/1", "Café & <b>Überzug</b> 🚲?", "Why *one*?"), entry("question/2", "Two?", ""));
         SyndFeed read = new SyndFeedInput().build(new StringReader(new String(writer.write(feed, HERE), UTF_8)));
         assertEquals("atom_1.0", read.getFeedType());
         assertEquals("What’s new", read.getTitle());
@@ -106,33 +112,51 @@ class AtomWriterTest {
         assertEquals("https://intranet.example/page?thread=1", entries.get(0).getLink());
         assertEquals("Ann Kelly", entries.get(0).getAuthor());
         assertEquals("rota", entries.get(0).getCategories().get(0).getName());
-        assertEquals("<p>Why <em>one</em>?</p>\n", entries.get(0).getContents().get(0).getValue());
+        assertEquals(
+                "<p>Why <em>one</em>?</p>\n",
+                entries.get(0).getContents().get(0).getValue());
     }
 
     @Test
     void replies_are_threaded() throws Exception {
         Element feed = parse(feed(answer())).getDocumentElement();
         Element entry = children(feed, "entry").get(0);
-        Element parent = (Element) entry.getElementsByTagNameNS(Xml.THREAD, "in-reply-to").item(0);
+        Element parent = (Element)
+                entry.getElementsByTagNameNS(Xml.THREAD, "in-reply-to").item(0);
         assertEquals(ids.of("question/1"), parent.getAttribute("ref"));
         assertEquals("https://intranet.example/page?thread=1", parent.getAttribute("href"));
         Element replies = links(entry, "replies").get(0);
         assertEquals("7", replies.getAttributeNS(Xml.THREAD, "count"));
         assertEquals(THEN.toString(), replies.getAttributeNS(Xml.THREAD, "updated"));
-        assertEquals("7", entry.getElementsByTagNameNS(Xml.THREAD, "total").item(0).getTextContent());
+        assertEquals(
+                "7", entry.getElementsByTagNameNS(Xml.THREAD, "total").item(0).getTextContent());
     }
 
     @Test
     void whatever_people_write_stays_well_formed_and_runs_nowhere() throws Exception {
         List<String> seeds = new ArrayList<>(Hostile.SEEDS);
         seeds.addAll(List.of(
-                "]]>", "<!--", "&#0;", "a\u0000b\u0001c\u000Bd\u001Fe", "\uFFFE\uFFFF", "half \uD83D and \uDEB2", "<![CDATA[x]]>", "&undefined;"));
+                "]]>",
+                "<!--",
+                "&#0;",
+                "a\u0000b\u0001c\u000Bd\u001Fe",
+                "\uFFFE\uFFFF",
+                "half \uD83D and \uDEB2",
+                "<![CDATA[x]]>",
+                "&undefined;"));
         for (String seed : seeds) {
-            FeedEntry hostile = entry("question/1", seed, seed + "\n\n<script>alert(1)</script> [x](javascript:alert(1))");
+            FeedEntry hostile =
+                    entry("question/1", seed, seed + "\n\n<script>alert(1)</script> [x](javascript:alert(1))");
             Document page = parse(new Feed(seed, seed, Map.of("tag", seed), List.of(hostile), null));
-            String content = page.getElementsByTagNameNS(Xml.ATOM, "content").item(0).getTextContent();
+            String content =
+                    page.getElementsByTagNameNS(Xml.ATOM, "content").item(0).getTextContent();
             assertEquals("", Hostile.harm(Jsoup.parseBodyFragment(content)), seed);
-            assertEquals(0, Jsoup.parseBodyFragment(content).select("script, [href^=javascript]").size(), seed);
+            assertEquals(
+                    0,
+                    Jsoup.parseBodyFragment(content)
+                            .select("script, [href^=javascript]")
+                            .size(),
+                    seed);
         }
     }
 
@@ -147,7 +171,8 @@ class AtomWriterTest {
 
     @Test
     void an_entry_is_never_updated_before_it_was_published() {
-        FeedEntry entry = new FeedEntry("a/1", "Create", "A", List.of(), THEN, Instant.EPOCH, Map.of(), answer().thing());
+        FeedEntry entry =
+                new FeedEntry("a/1", "Create", "A", List.of(), THEN, Instant.EPOCH, Map.of(), answer().thing());
         assertEquals(THEN, entry.updated());
     }
 

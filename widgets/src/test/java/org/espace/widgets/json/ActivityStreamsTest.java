@@ -74,7 +74,8 @@ class ActivityStreamsTest {
 
     @Test
     void nobody_named_is_nobody_at_all() {
-        FeedEntry entry = new FeedEntry("change/1", "Create", "X opened", List.of(), THEN, THEN, Map.of(), thing("X", ""));
+        FeedEntry entry =
+                new FeedEntry("change/1", "Create", "X opened", List.of(), THEN, THEN, Map.of(), thing("X", ""));
         JsonObject activity = activity(new Feed("activity/mine", "Mine", Map.of(), List.of(entry), null));
         assertFalse(activity.containsKey("actor"));
         assertFalse(activity.getJsonObject("object").containsKey("content"));
@@ -108,7 +109,14 @@ class ActivityStreamsTest {
     private static Feed feed(String title, String text) {
         List<Author> ann = List.of(new Author(5, "Ann Kelly"));
         FeedEntry entry = new FeedEntry(
-                "answer/3", "Create", "Ann Kelly: " + title, ann, THEN, THEN, Map.of("thread", "1"), thing(title, text));
+                "answer/3",
+                "Create",
+                "Ann Kelly: " + title,
+                ann,
+                THEN,
+                THEN,
+                Map.of("thread", "1"),
+                thing(title, text));
         return new Feed("activity/mine", "What’s new", Map.of(), List.of(entry), Cursor.of(1, 2));
     }
 

@@ -22,7 +22,11 @@ class QuestionStoryTest {
     @Test
     void i_have_this_too_is_a_button_for_all_but_who_asked() {
         long question = town.question(talked.community, "Does this button count me?", "");
-        assertTrue(as(town.ann).open("thread", question).page.select("[data-es-form=me-too]").isEmpty());
+        assertTrue(as(town.ann)
+                .open("thread", question)
+                .page
+                .select("[data-es-form=me-too]")
+                .isEmpty());
         Clicks cy = as(talked.cyd).open("thread", question).send("me-too");
         assertTrue(cy.said().contains("You have this too"), cy::said);
         assertTrue(cy.text().contains("I have this too · 1"), cy::text);
@@ -64,7 +68,11 @@ class QuestionStoryTest {
     void merging_is_looked_at_first_and_the_old_link_leads_on() {
         long into = town.question(talked.community, "Where all of it ends up?", "");
         long from = town.question(talked.community, "Where all of it came from?", "");
-        assertTrue(as(town.ann).open("thread", from).page.select("[data-es-form=merge]").isEmpty());
+        assertTrue(as(town.ann)
+                .open("thread", from)
+                .page
+                .select("[data-es-form=merge]")
+                .isEmpty());
         Clicks bo = as(town.bo).open("thread", from).send("merge", "other", "nothing at all");
         assertTrue(bo.said().contains("There is no question in this"), bo::said);
         bo.send("merge", "other", into);
@@ -107,7 +115,9 @@ class QuestionStoryTest {
         one.send("edit", "body", "The first window was first");
         two.send("edit", "body", "The second window was first");
         assertTrue(two.said().contains("You changed this in another window"), two::said);
-        assertEquals("taken out: first (end) put in: second (end)", two.page.select("del, ins").text());
+        assertEquals(
+                "taken out: first (end) put in: second (end)",
+                two.page.select("del, ins").text());
         assertEquals(
                 "The second window was first",
                 two.page.select("[data-es-form=edit] textarea").val().strip());

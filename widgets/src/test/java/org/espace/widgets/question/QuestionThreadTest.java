@@ -43,7 +43,8 @@ class QuestionThreadTest extends WidgetContract {
                         .with("compose", "new")
                         .with("community", here.confidential),
                 Scene.of("hostile", ann).with("thread", here.hostileQuestion),
-                Scene.of("the asker came back, and another was merged into it", ann).with("thread", talked.returned),
+                Scene.of("the asker came back, and another was merged into it", ann)
+                        .with("thread", talked.returned),
                 Scene.of("looked at by a coordinator", here.town.bo).with("thread", talked.returned),
                 Scene.of("a link to what was merged", here.town.cy).with("thread", talked.merged),
                 Scene.of("closed", ann).with("thread", talked.closed),
@@ -53,7 +54,9 @@ class QuestionThreadTest extends WidgetContract {
                 Scene.of("hostile history", here.town.cy)
                         .with("thread", talked.edited)
                         .with("history", 0),
-                Scene.of("no history", here.town.cy).with("thread", talked.returned).with("history", 987654),
+                Scene.of("no history", here.town.cy)
+                        .with("thread", talked.returned)
+                        .with("history", 987654),
                 Scene.of("asked of me", talked.willing).with("thread", talked.wanted),
                 Scene.of("answer kept as draft", talked.drafty).with("thread", talked.returned),
                 Scene.of("draft of an answer to what was closed", talked.drafty).with("thread", talked.closed),

@@ -73,7 +73,12 @@ final class Talked {
     private long hostileClosed() {
         domain.memberships().enrol(community, mallory.person(), Role.COORDINATOR, town.clock.instant());
         long question = domain.questions().ask(mallory, community, hostile(3));
-        close(mallory, question, ClosingReason.OTHER, String.join("\n", Hostile.SEEDS).substring(0, 490), 0);
+        close(
+                mallory,
+                question,
+                ClosingReason.OTHER,
+                String.join("\n", Hostile.SEEDS).substring(0, 490),
+                0);
         return question;
     }
 

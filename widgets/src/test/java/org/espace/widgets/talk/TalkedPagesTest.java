@@ -3,6 +3,7 @@ package org.espace.widgets.talk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Set;
 import org.espace.shared.Actor;
 import org.espace.widgets.Door;
 import org.espace.widgets.Scene;
@@ -36,6 +37,11 @@ class TalkedPagesTest extends WidgetContract {
                 Scene.of("by a member", here.town.ann).with("community", here.busy),
                 Scene.of("by an administrator", new Actor(here.town.cy.person(), true))
                         .inFull());
+    }
+
+    @Override
+    protected Set<String> traceless() {
+        return Set.of("by nobody who looks after any", "by a member");
     }
 
     @Test

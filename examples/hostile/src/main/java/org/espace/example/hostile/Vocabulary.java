@@ -21,18 +21,46 @@ import org.jsoup.nodes.Node;
 public final class Vocabulary {
     private static final Set<String> ELEMENTS = Set.of(
             ("html head body section header nav article h2 h3 h4 h5 h6 p div span bdi b time ul ol li dl dt dd details summary"
-                            + " form input textarea select option label button a img"
+                            + " form fieldset legend input textarea select option label button a img figure figcaption progress mark"
+                            + " auto-complete text-expander"
                             + " blockquote pre code em strong del hr br table thead tbody tr th td")
                     .split(" "));
     private static final Set<String> ANYWHERE = Set.of(
-            "class", "id", "role", "tabindex", "data-widget", "aria-label", "aria-labelledby", "aria-describedby");
+            "class",
+            "id",
+            "role",
+            "tabindex",
+            "hidden",
+            "data-widget",
+            "aria-label",
+            "aria-labelledby",
+            "aria-describedby");
     private static final Pattern OURS =
-            Pattern.compile("data-es-[a-z]+|aria-(current|hidden|invalid|required|pressed|live)");
+            Pattern.compile("data-es-[a-z-]+|aria-(current|hidden|invalid|required|pressed|live|atomic"
+                    + "|controls|expanded|autocomplete|haspopup|selected|activedescendant)");
     private static final Map<String, Set<String>> ATTRIBUTES = Map.ofEntries(
-            Map.entry("a", Set.of("href", "rel", "title")),
-            Map.entry("img", Set.of("src", "alt", "title", "loading")),
-            Map.entry("form", Set.of("method", "action")),
-            Map.entry("input", Set.of("type", "name", "value", "autocomplete")),
+            Map.entry("a", Set.of("href", "rel", "title", "type")),
+            Map.entry("img", Set.of("src", "alt", "title", "loading", "width", "height")),
+            Map.entry("form", Set.of("method", "action", "enctype")),
+            Map.entry("fieldset", Set.of("disabled")),
+            Map.entry("progress", Set.of("value", "max")),
+            Map.entry("auto-complete", Set.of("src", "for", "open")),
+            Map.entry("text-expander", Set.of("keys", "multiword")),
+            Map.entry(
+                    "input",
+                    Set.of(
+                            "type",
+                            "name",
+                            "value",
+                            "autocomplete",
+                            "checked",
+                            "disabled",
+                            "readonly",
+                            "multiple",
+                            "accept",
+                            "inputmode",
+                            "enterkeyhint",
+                            "spellcheck")),
             Map.entry("textarea", Set.of("name", "rows", "readonly")),
             Map.entry("select", Set.of("name")),
             Map.entry("option", Set.of("value", "selected")),
@@ -40,10 +68,12 @@ public final class Vocabulary {
             Map.entry("label", Set.of("for")),
             Map.entry("details", Set.of("open")),
             Map.entry("time", Set.of("datetime", "title")),
+            Map.entry("p", Set.of("dir")),
             Map.entry("ol", Set.of("start")),
             Map.entry("th", Set.of("align")),
             Map.entry("td", Set.of("align")));
-    private static final Set<String> ADDRESSES = Set.of("href", "src", "action", "data-es-partial");
+    private static final Set<String> ADDRESSES =
+            Set.of("href", "src", "action", "data-es-partial", "data-es-typed", "data-es-people", "data-es-similar");
     private static final Pattern ID = Pattern.compile("es(w[0-9]+_)?-.*");
     private static final Pattern CLASS = Pattern.compile("(es(-|$)|portlet-).*");
     private static final Pattern SCHEME = Pattern.compile("([a-zA-Z][a-zA-Z0-9+.-]*):.*", Pattern.DOTALL);
@@ -51,6 +81,10 @@ public final class Vocabulary {
 
     /** The sanitiser parts "{{" with it, so that no template engine of the host takes a text for its own. */
     private static final String BETWEEN_BRACES = "<!-- -->";
+
+    /** Where a page tells programs that it can be read as a feed, it has to say the whole address. */
+    private static final Pattern FEED =
+            Pattern.compile("https?://(127\\.0\\.0\\.1|localhost)(:[0-9]+)?/espace/feeds/.*");
 
     /** What a page puts around its panels: nobody types there, but names of communities end up in its title. */
     private static final Set<String> AROUND = Set.of(
@@ -105,10 +139,17 @@ public final class Vocabulary {
                         .noneMatch(name -> name.startsWith("on") || name.equals("style") || name.equals("srcdoc"))
                 && ADDRESSES.stream()
                         .map(element::attr)
-                        .allMatch(address -> address.isEmpty() || address.matches("[/#][^/].*"));
+                        .allMatch(address ->
+                                address.isEmpty() || address.matches("[/#][^/].*") || feed(element, address));
         if (!ours) {
             strange.add("around the panels " + element.outerHtml());
         }
+    }
+
+    private static boolean feed(Element element, String address) {
+        return element.normalName().equals("link")
+                && element.attr("rel").equals("alternate")
+                && FEED.matcher(address).matches();
     }
 
     private void element(Element element) {

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
@@ -113,6 +114,72 @@ class AccessibilityTest {
     }
 
     @Test
+    void what_was_changed_in_a_question(Visitors visitors, Stage stage) {
+        Visitor dora = visitors.as("dora");
+        dora.open("/portal/question?thread=" + stage.rounds().changed());
+        dora.follow(dora.panel("question-thread").locator(".es-post").first(), "see what changed");
+        assertThat(dora.panel("question-thread").locator("ins").first()).isVisible();
+        inEveryLight(dora);
+        inForcedColours(dora);
+        fromTheRight(dora);
+    }
+
+    @Test
+    void closing_a_question_merging_it_and_asking_people(Visitors visitors, Stage stage) {
+        Visitor bo = visitors.as("bo");
+        bo.open("/portal/question?thread=" + stage.rounds().changed());
+        Locator thread = bo.panel("question-thread");
+        bo.unfold(thread, "Close this question");
+        bo.unfold(thread, "Merge into another question");
+        inEveryLight(bo);
+        bo.press(thread, "Close the question");
+        assertThat(thread.locator("[role=alert]")).isVisible();
+        inEveryLight(bo);
+        bo.follow(thread, "Ask people who can help");
+        inEveryLight(bo);
+    }
+
+    @Test
+    void discussion_and_what_a_coordinator_does_with_it(Visitors visitors, Stage stage) {
+        Visitor bo = visitors.as("bo");
+        bo.open("/portal/discussion?discussion=" + stage.rounds().talked() + "&community="
+                + stage.rounds().community());
+        bo.unfold(bo.panel("discussion-thread"), "Look after this discussion");
+        bo.unfold(bo.panel("discussion-list"), "Start a discussion");
+        inEveryLight(bo);
+        inForcedColours(bo);
+        fromTheRight(bo);
+        bo.form("discussion-thread", "reply").locator("textarea").pressSequentially("Hear, @an");
+        assertThat(bo.page().locator(".es-suggestions")).isVisible();
+        inEveryLight(bo);
+    }
+
+    @Test
+    void page_talk(Visitors visitors) {
+        Visitor ann = visitors.as("ann");
+        ann.open("/portal/" + Rounds.LEAFLET);
+        ann.unfold(ann.panel("page-talk"), "Reply");
+        inEveryLight(ann);
+        inForcedColours(ann);
+        fromTheRight(ann);
+    }
+
+    @Test
+    void experience_and_what_its_form_says_of_mistakes(Visitors visitors, Stage stage) {
+        Visitor ann = visitors.as("ann");
+        ann.open("/portal/experience?experience=" + stage.rounds().old().scripted());
+        ann.unfold(ann.panel("experience-story"), "I used this");
+        inEveryLight(ann);
+        inForcedColours(ann);
+        fromTheRight(ann);
+        ann.open("/portal/experience?experience=new&community=" + stage.rounds().community());
+        ann.press(ann.panel("experience-story"), "Tell it");
+        assertThat(ann.panel("experience-story").locator("[role=alert]")).isVisible();
+        inEveryLight(ann);
+        fromTheRight(ann);
+    }
+
+    @Test
     void signing_in_and_what_it_says_of_a_wrong_password(Visitors visitors) {
         Visitor nobody = visitors.nobody();
         nobody.open("/login");
@@ -159,7 +226,7 @@ class AccessibilityTest {
         }
     }
 
-    private static void inEveryLight(Visitor visitor) {
+    static void inEveryLight(Visitor visitor) {
         List<String> faults = new ArrayList<>();
         for (int width : new int[] {WIDE, NARROW}) {
             visitor.page().setViewportSize(width, 900);
@@ -173,13 +240,13 @@ class AccessibilityTest {
         none(faults);
     }
 
-    private static void inForcedColours(Visitor visitor) {
+    static void inForcedColours(Visitor visitor) {
         visitor.page().emulateMedia(new EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
         none(Axe.faultsOf(visitor.page()));
         visitor.page().emulateMedia(new EmulateMediaOptions().setForcedColors(ForcedColors.NONE));
     }
 
-    private static void fromTheRight(Visitor visitor) {
+    static void fromTheRight(Visitor visitor) {
         visitor.page().evaluate("document.documentElement.dir = 'rtl'");
         visitor.page().setViewportSize(NARROW, 900);
         none(Axe.faultsOf(visitor.page()));

@@ -28,15 +28,19 @@ final class Caller {
             .cookieHandler(new CookieManager())
             .build();
 
-    private Caller(Portal portal) {
-        this.portal = portal.uri();
+    private Caller(URI portal) {
+        this.portal = portal;
     }
 
     static Caller nobody(Portal portal) {
-        return new Caller(portal);
+        return new Caller(portal.uri());
     }
 
     static Caller as(String login, Portal portal) {
+        return as(login, portal.uri());
+    }
+
+    static Caller as(String login, URI portal) {
         Caller caller = new Caller(portal);
         FormElement form = caller.page("/login").only("form:has([type=password])");
         int status = caller.send(form, Map.of("login", login, "password", Stage.PASSWORD))
@@ -85,13 +89,13 @@ final class Caller {
                 .build());
     }
 
-    /** Where an answer sends the reader. */
     /** Whether what was sent was done: the portal leads on, and to no form that comes back or asks who we are. */
     static boolean done(HttpResponse<String> answer) {
         String location = location(answer);
         return answer.statusCode() == 303 && !location.contains("refused=") && !location.contains("/login");
     }
 
+    /** Where an answer sends the reader. */
     static String location(HttpResponse<String> answer) {
         return answer.headers()
                 .firstValue("Location")

@@ -62,6 +62,8 @@ class CommandLineTest {
         Path shared = running.data();
         assertRefused(Portal.run("--port", "0", "--data", shared.toString()), "in use");
         assertRefused(Portal.run("examples", "remove", "--data", shared.toString()), "in use");
+        assertRefused(Portal.run("search", "verify", "--data", shared.toString()), "in use");
+        assertRefused(Portal.run("search", "rebuild", "--data", shared.toString()), "in use");
     }
 
     @Test
@@ -69,7 +71,16 @@ class CommandLineTest {
         Portal.Ran help = Portal.run("--help");
         assertEquals(0, help.exit());
         for (String name : new String[] {
-            "--port", "--data", "--database", "--no-examples", "import", "examples", "account", "settings", "community"
+            "--port",
+            "--data",
+            "--database",
+            "--no-examples",
+            "import",
+            "examples",
+            "account",
+            "settings",
+            "community",
+            "search"
         }) {
             assertTrue(help.out().contains(name), () -> name + " in " + help.out());
         }

@@ -120,7 +120,7 @@ class HostileTextTest {
     }
 
     /** From the first page of a list to its last. */
-    private static void everyPage(Visitor reader, String address, String widget) {
+    static void everyPage(Visitor reader, String address, String widget) {
         reader.open(address);
         assertInert(reader);
         Locator older = reader.panel(widget).locator("a[rel=next]");
@@ -131,7 +131,7 @@ class HostileTextTest {
     }
 
     /** The tree as the browser holds it, told in XML: read again as HTML it could become another. */
-    private static void assertInert(Visitor reader) {
+    static void assertInert(Visitor reader) {
         String tree = (String) reader.page().evaluate(TELL_THE_TREE);
         assertEquals(
                 List.of(),
@@ -140,21 +140,21 @@ class HostileTextTest {
     }
 
     /** A portlet answers everything with a redirect; of one that was refused it says so in the address. */
-    private static boolean kept(HttpResponse<String> sent) {
+    static boolean kept(HttpResponse<String> sent) {
         return Caller.done(sent);
     }
 
-    private static String title(String attack) {
+    static String title(String attack) {
         return "Is it " + cut(attack.replaceAll("[\\r\\n]+", " "), LONGEST_TITLE) + "?";
     }
 
     /** No half characters: no browser would send them. */
-    private static String whole(String text) {
+    static String whole(String text) {
         return text.replaceAll("\\p{Cs}", "\ufffd");
     }
 
     /** At most so many characters. */
-    private static String cut(String text, int most) {
+    static String cut(String text, int most) {
         String whole = whole(text);
         return whole.substring(
                 0, whole.offsetByCodePoints(0, Math.min(most / 2, whole.codePointCount(0, whole.length()))));

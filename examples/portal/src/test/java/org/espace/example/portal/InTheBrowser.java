@@ -2,6 +2,7 @@ package org.espace.example.portal;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -36,6 +37,11 @@ final class InTheBrowser implements ParameterResolver, AfterEachCallback {
         private final Playwright playwright = Chromium.playwright();
         private final Browser browser = Chromium.launch(playwright);
 
+        private Opened() {
+            // As long as a window waits for anything: a busy machine is slow, and no fault.
+            PlaywrightAssertions.setDefaultAssertionTimeout(Visitor.PATIENCE_MS);
+        }
+
         @Override
         public void close() {
             playwright.close();
@@ -62,7 +68,7 @@ final class InTheBrowser implements ParameterResolver, AfterEachCallback {
     public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
         Class<?> type = parameter.getParameter().getType();
         if (type == Browser.class) {
-            return shared(test, Opened.class).browser;
+            return browser(test);
         }
         Running running = shared(test, Running.class);
         if (type == Stage.class) {
@@ -75,8 +81,13 @@ final class InTheBrowser implements ParameterResolver, AfterEachCallback {
         return test.getStore(OURS)
                 .getOrComputeIfAbsent(
                         Visitors.class,
-                        none -> new Visitors(shared(test, Running.class).portal, shared(test, Opened.class).browser),
+                        none -> new Visitors(shared(test, Running.class).portal.uri(), browser(test)),
                         Visitors.class);
+    }
+
+    /** The browser that all tests share. */
+    static Browser browser(ExtensionContext test) {
+        return shared(test, Opened.class).browser;
     }
 
     private static <T> T shared(ExtensionContext test, Class<T> type) {

@@ -35,19 +35,20 @@ record Stage(
         long inWhistle,
         long falls,
         long inFalls,
-        long alsoInFalls) {
+        long alsoInFalls,
+        Rounds rounds) {
     static final String PASSWORD = "try-espace";
     static final int QUESTIONS_IN_MANY = 60;
 
     static Stage set(DatabaseConfig config) {
         try (Database database = Database.open(config)) {
-            return new Builder(Domain.over(database, Clock.systemUTC())).stage();
+            return new Builder(database, Domain.over(database, Clock.systemUTC())).stage();
         }
     }
 
-    private record Builder(Domain domain, Instant now, long ann, long bo) {
-        Builder(Domain domain) {
-            this(domain, domain.clock().instant(), made(domain, "ann"), made(domain, "bo"));
+    private record Builder(Database database, Domain domain, Instant now, long ann, long bo) {
+        Builder(Database database, Domain domain) {
+            this(database, domain, domain.clock().instant(), made(domain, "ann"), made(domain, "bo"));
         }
 
         private static long made(Domain domain, String login) {
@@ -81,7 +82,8 @@ record Stage(
                     question(whistle, "Who looks at what we tell here?", now),
                     falls,
                     question(falls, "What do people say?", now),
-                    question(falls, "What else do people say?", now));
+                    question(falls, "What else do people say?", now),
+                    Rounds.set(database));
         }
 
         private void account(String login, String name) {

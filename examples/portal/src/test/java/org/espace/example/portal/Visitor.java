@@ -16,6 +16,9 @@ import java.util.List;
 /** Someone with a browser window. What a developer would see in its console is kept, and so is what asked for other sites. */
 final class Visitor implements AutoCloseable {
     private static final String STATUS = "Failed to load resource: the server responded with a status of ";
+    /** For how long something that was asked for may keep its visitor waiting. */
+    static final double PATIENCE_MS = 15_000;
+
     private static final byte[] PIXEL =
             Base64.getDecoder().decode("R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==");
 
@@ -27,7 +30,7 @@ final class Visitor implements AutoCloseable {
     Visitor(String portal, BrowserContext context) {
         this.portal = portal;
         this.context = context;
-        context.setDefaultTimeout(15_000);
+        context.setDefaultTimeout(PATIENCE_MS);
         context.route(address -> !address.startsWith(portal), this::elsewhere);
         this.page = context.newPage();
         page.onConsoleMessage(this::heard);
@@ -92,6 +95,11 @@ final class Visitor implements AutoCloseable {
                         new Locator.GetByRoleOptions().setName(label).setExact(true));
     }
 
+    /** The first form of an action in the first panel of that kind. */
+    Locator form(String widget, String action) {
+        return panel(widget).locator("form[data-es-form=" + action + "]").first();
+    }
+
     /** Chooses an entry of the menu that a window has. */
     void choose(Locator window, String entry) {
         window.locator("summary").first().click();
@@ -102,6 +110,13 @@ final class Visitor implements AutoCloseable {
         where.getByRole(
                         AriaRole.BUTTON,
                         new Locator.GetByRoleOptions().setName(button).setExact(true))
+                .click();
+    }
+
+    /** Opens what is folded away behind a line. */
+    void unfold(Locator where, String line) {
+        where.locator("summary", new Locator.LocatorOptions().setHasText(line))
+                .first()
                 .click();
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,13 +15,13 @@ final class Visitors {
     /** Signing in costs time on purpose, so it is done once; tests about signing in do it themselves. */
     private static final Map<String, String> SIGNED_IN = new ConcurrentHashMap<>();
 
-    private final Portal portal;
+    private final URI portal;
     private final Browser browser;
     private final List<Visitor> here = new ArrayList<>();
 
     private boolean script = true;
 
-    Visitors(Portal portal, Browser browser) {
+    Visitors(URI portal, Browser browser) {
         this.portal = portal;
         this.browser = browser;
     }
@@ -42,7 +43,7 @@ final class Visitors {
 
     Visitor as(String login) {
         String cookies = SIGNED_IN.computeIfAbsent(
-                portal.uri() + login, none -> nobody().signIn(login).context().storageState());
+                portal + login, none -> nobody().signIn(login).context().storageState());
         return come(new NewContextOptions().setStorageState(cookies));
     }
 
@@ -53,7 +54,7 @@ final class Visitors {
 
     private Visitor come(NewContextOptions options) {
         options.setJavaScriptEnabled(script).setLocale("en-GB").setViewportSize(1280, 900);
-        Visitor visitor = new Visitor(portal.uri().toString(), browser.newContext(options));
+        Visitor visitor = new Visitor(portal.toString(), browser.newContext(options));
         here.add(visitor);
         return visitor;
     }

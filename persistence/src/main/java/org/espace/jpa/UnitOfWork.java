@@ -2,7 +2,6 @@ package org.espace.jpa;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -26,11 +25,8 @@ public final class UnitOfWork {
         this.factory = factory;
     }
 
-    /**
-     * @param last what is still to be done before the commit, by kind
-     * @param kept what is to be done after it
-     */
-    private record Running(EntityManager manager, Map<Class<?>, Runnable> last, List<Runnable> kept) {}
+    /** @param last what is still to be done before the commit, by kind */
+    private record Running(EntityManager manager, Map<Class<?>, Runnable> last) {}
 
     /** Reads; what is changed in here is not written unless the work joined is a write. Done again like {@link #write}. */
     public <T extends @Nullable Object> T read(Function<EntityManager, T> work) {
@@ -59,13 +55,19 @@ public final class UnitOfWork {
     }
 
     /**
-     * What is to be done when the outermost work was committed, and never if it was not: for what is remembered outside of the database. It must not
-     * throw, nor use the database, as what was written stands already. Only inside work; a read keeps nothing.
-     *
-     * @throws IllegalStateException outside of any work
+     * Writes by itself, in a transaction of its own beside the work under way, if any: for what has to stand whatever becomes of that, and was asked
+     * for in the middle of it. It sees nothing of what that has written, waits for a second connection, and must not touch rows that it holds.
      */
-    public void onceKept(Runnable then) {
-        running().kept().add(then);
+    public <T extends @Nullable Object> T apart(Function<EntityManager, T> work) {
+        Running outer = current.get();
+        current.remove();
+        try {
+            return write(work);
+        } finally {
+            if (outer != null) {
+                current.set(outer);
+            }
+        }
     }
 
     private Running running() {
@@ -79,7 +81,6 @@ public final class UnitOfWork {
     private static void finish(Running running) {
         new ArrayList<>(running.last().values()).forEach(Runnable::run);
         running.manager().getTransaction().commit();
-        running.kept().forEach(Runnable::run);
     }
 
     private <T extends @Nullable Object> T untilNoRaceIsLost(Function<EntityManager, T> work, Consumer<Running> end) {
@@ -110,7 +111,7 @@ public final class UnitOfWork {
             return work.apply(outer.manager());
         }
         EntityManager manager = factory.createEntityManager();
-        Running running = new Running(manager, new LinkedHashMap<>(), new ArrayList<>());
+        Running running = new Running(manager, new LinkedHashMap<>());
         current.set(running);
         try {
             EntityTransaction transaction = manager.getTransaction();

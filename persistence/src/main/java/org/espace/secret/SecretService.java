@@ -16,20 +16,22 @@ public final class SecretService {
         this.work = work;
     }
 
-    /** The key of that name, the same on every node; made when nobody has asked for it before. */
+    /**
+     * The key of that name, the same on every node; made when nobody has asked for it before, and then it stands, whatever becomes of
+     * the work in which it was asked for.
+     */
     public byte[] key(String name) {
         String key = known.get(name);
         return Base64.getDecoder().decode(key == null ? findOrMake(name) : key);
     }
 
-    /** Remembered only once it stands: the work in which it was made may yet be undone, and then it never was. */
     private String findOrMake(String name) {
-        return work.write(manager -> {
+        String key = work.apart(manager -> {
             Secret kept = manager.find(Secret.class, name);
-            Secret secret = kept == null ? made(manager, name) : kept;
-            work.onceKept(() -> known.put(name, secret.bytes()));
-            return secret.bytes();
+            return (kept == null ? made(manager, name) : kept).bytes();
         });
+        known.put(name, key);
+        return key;
     }
 
     private static Secret made(EntityManager manager, String name) {

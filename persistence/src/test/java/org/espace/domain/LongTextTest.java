@@ -56,7 +56,10 @@ class LongTextTest {
             Refused refused = assertThrows(Refused.class, write, field);
             assertEquals(
                     List.of("too-long"),
-                    refused.faults().stream().map(fault -> fault.code()).distinct().toList(),
+                    refused.faults().stream()
+                            .map(fault -> fault.code())
+                            .distinct()
+                            .toList(),
                     field);
         });
         assertEquals(21, fields.size());
@@ -66,7 +69,9 @@ class LongTextTest {
     void is_cut_where_one_looks_for_something_and_in_tags() {
         assertEquals(List.of(40), Tags.in(LONG).stream().map(String::length).toList());
         assertTrue(SearchQuery.of(LONG).words().length() <= SearchQuery.LONGEST);
-        assertTrue(domain.search().similar(town.ann, community, LONG, LONG, 5).size() <= 5, "and no fault of too many words");
+        assertTrue(
+                domain.search().similar(town.ann, community, LONG, LONG, 5).size() <= 5,
+                "and no fault of too many words");
     }
 
     private Map<String, Executable> fields() {
@@ -77,22 +82,19 @@ class LongTextTest {
         fields.put("comment", () -> domain.questions().comment(town.bo, question, answer, LONG));
         fields.put("answer changed", () -> domain.questions().editAnswer(town.bo, answer, 0, LONG));
         fields.put("draft", () -> domain.drafts().keep(town.ann, "question-" + community, "", LONG, ""));
-        fields.put(
-                "why closed",
-                () -> domain.closings().close(town.ann, question, new NewClosing(ClosingReason.OTHER, LONG, 0)));
+        fields.put("why closed", () -> domain.closings()
+                .close(town.ann, question, new NewClosing(ClosingReason.OTHER, LONG, 0)));
         fields.put("discussion", () -> discussion("Long enough", LONG));
         fields.put("title of a discussion", () -> discussion(LONG, "Short."));
         fields.put("reply", () -> domain.discussions().reply(town.ann, discussion, 0, LONG));
         fields.put("post changed", () -> domain.discussions().edit(town.ann, post, null, LONG));
         fields.put("why locked", () -> domain.discussions().lock(town.bo, discussion, LONG));
         fields.put(
-                "title when split",
-                () -> domain.discussions().split(town.bo, discussion, List.of(post), false, LONG));
+                "title when split", () -> domain.discussions().split(town.bo, discussion, List.of(post), false, LONG));
         fields.put("page talk", () -> domain.talks().post(town.ann, page, TalkKind.COMMENT, LONG));
         fields.put("reply to page talk", () -> domain.talks().reply(town.ann, said, LONG));
         fields.put("experience", () -> domain.experiences().tell(town.ann, community, story("It was long", LONG, "")));
-        fields.put(
-                "use", () -> domain.experiences().use(town.bo, told, new NewUse("Ward 4", Result.WORKED, LONG)));
+        fields.put("use", () -> domain.experiences().use(town.bo, told, new NewUse("Ward 4", Result.WORKED, LONG)));
         fields.put("where used", () -> domain.experiences().use(town.bo, told, new NewUse(LONG, Result.WORKED, "")));
         fields.put("concern", () -> domain.concerns()
                 .raise(town.ann, new NewConcern(community, Way.NAMED, "It is long", LONG, null, List.of())));

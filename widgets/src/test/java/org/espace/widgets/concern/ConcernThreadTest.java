@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.espace.community.Privacy;
 import org.espace.concern.Way;
 import org.espace.shared.Actor;
 import org.espace.shared.Ref;
@@ -104,7 +104,9 @@ class ConcernThreadTest extends WidgetContract {
 
     @Test
     void a_step_and_a_reply_with_a_name_carry_files_and_a_bad_one_costs_nothing_of_what_was_typed() {
-        long concern = raised(Way.NAMED);
+        long community = here.town.community("Worries with files", Privacy.OPEN);
+        long concern = here.raise(community, here.town.ann, Way.NAMED, "A rota with holes in it", "Look at *May*.")
+                .id();
         Clicks bo = new Clicks(widget(), here.town.bo).open("concern", concern);
         Upload bad = new Upload("cat.png", "<html><script>alert(1)</script>".getBytes(UTF_8));
         bo.send("step", "attachment", List.of(bad), "stage", "HEARD", "body", "We *read* it.");
@@ -113,7 +115,7 @@ class ConcernThreadTest extends WidgetContract {
         bo.send("step", "attachment", List.of(ROTA), "stage", "HEARD", "body", "We *read* it.");
         bo.send("step", "attachment", List.of(ROTA), "stage", "HEARD", "body", "We *read* it.");
         assertEquals(List.of("rota.txt"), files(bo), "sent twice, said once");
-        Clicks author = new Clicks(widget(), here.author).open("concern", concern);
+        Clicks author = new Clicks(widget(), here.town.ann).open("concern", concern);
         author.send("reply", "attachment", List.of(ROTA, ROTA), "body", "Here is ours.");
         assertEquals(3, files(author).size());
         assertEquals(2, author.page.select("form[data-es-form=remove-attachment]").size(), "their own");
@@ -124,15 +126,13 @@ class ConcernThreadTest extends WidgetContract {
 
     @Test
     void who_stays_unnamed_is_offered_no_file_and_one_sent_nevertheless_is_refused() {
-        long concern = raised(Way.CONFIDENTIAL);
-        Clicks handler = new Clicks(widget(), here.town.ann).open("concern", concern);
+        Clicks handler = new Clicks(widget(), here.town.ann).open("concern", here.waiting);
+        assertEquals(0, handler.page.select("input[type=file]").size());
         handler.send("step", "attachment", List.of(ROTA), "stage", "HEARD", "body", "We wait for it.");
         assertTrue(handler.said().contains("No file is taken before this is published."), handler::said);
-        here.town.clock.advance(Duration.ofDays(1));
-        here.concerns.publish();
-        Clicks author = new Clicks(widget(), here.author).open("concern", concern);
+        Clicks author = new Clicks(widget(), here.author).open("concern", here.confidential);
         assertEquals(0, author.page.select("input[type=file]").size());
-        Clicks reader = new Clicks(widget(), here.member()).open("concern", concern);
+        Clicks reader = new Clicks(widget(), here.member()).open("concern", here.confidential);
         assertEquals(1, reader.page.select("input[type=file]").size());
         String kind = "form[data-es-form=reply]";
         assertEquals(
@@ -141,16 +141,11 @@ class ConcernThreadTest extends WidgetContract {
                 "how it is sent tells nothing");
         author.send("reply", "attachment", List.of(ROTA), "body", "See this rota.");
         assertTrue(author.said().contains("No file is taken where your name does not stand"), author::said);
-        assertFalse(text(reader.open("concern", concern)).contains("See this rota."), "none of it was said");
+        assertFalse(text(reader.open("concern", here.confidential)).contains("See this rota."), "none of it was said");
         assertEquals(
-                Map.of(), here.domain.attachments().of(new Ref("concern", concern)));
+                Map.of(), here.domain.attachments().of(new Ref("concern", here.confidential)));
         author.send("reply", "body", "See our rota.");
-        assertTrue(text(reader.open("concern", concern)).contains("See our rota."));
-    }
-
-    private long raised(Way way) {
-        return here.raise(here.ward, here.author, way, "A rota with holes in it", "Look at *May*.")
-                .id();
+        assertTrue(text(reader.open("concern", here.confidential)).contains("See our rota."));
     }
 
     private static List<String> files(Clicks clicks) {

@@ -17,4 +17,10 @@ public record ConcernDetail(
         String text,
         boolean handles,
         boolean replies,
-        Slice<ConcernLine> lines) {}
+        Slice<ConcernLine> lines) {
+
+    /** Whether the reader's name stands at their reply, so that files may come with it. */
+    public boolean repliesNamed() {
+        return replies && !(summary.way() == Way.CONFIDENTIAL && summary.mine());
+    }
+}

@@ -12,4 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param text Markdown
  */
 public record ConcernLine(
-        int place, @Nullable PersonCard by, @Nullable Stage stage, String text, Instant day) {}
+        int place, @Nullable PersonCard by, @Nullable Stage stage, String text, Instant day) {
+
+    /** As which part of the concern it carries files. */
+    public String part() {
+        return part(place);
+    }
+
+    static String part(int place) {
+        return "line-" + place;
+    }
+}

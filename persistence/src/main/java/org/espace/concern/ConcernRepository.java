@@ -132,11 +132,14 @@ final class ConcernRepository {
                 .getResultList();
     }
 
-    /** Whether the latest of what was done and said is this, said by the same: somebody sent it twice. */
-    boolean endsWith(Concern concern, long person, @Nullable Stage stage, String body) {
+    /** The latest of what was done and said, if it is this, said by the same: then somebody sent it twice. */
+    @Nullable
+    Remark last(Concern concern, long person, @Nullable Stage stage, String body) {
         return remarks(concern.id(), concern.remarks() - 1, 1).stream()
-                .anyMatch(last -> last.person() == person
+                .filter(last -> last.person() == person
                         && last.stage() == stage
-                        && last.body().equals(body));
+                        && last.body().equals(body))
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -42,7 +42,6 @@ public final class ConcernService {
     private static final String MEMBER_LEFT = "member-left";
 
     private final UnitOfWork work;
-    private final Ledger ledger;
     private final CommunityService communities;
     private final SettingService settings;
     private final Slips slips;
@@ -51,9 +50,9 @@ public final class ConcernService {
     private final Publishing publishing;
     private final Naming naming;
     private final ConcernViews views;
+    private final Answering answering;
     private final Allowance tries;
     private final Random random;
-    private final Clock clock;
 
     /** @param random from which slips, ids and the order of a batch are drawn: a {@link java.security.SecureRandom} but for tests */
     public ConcernService(
@@ -68,7 +67,6 @@ public final class ConcernService {
             Random random,
             Clock clock) {
         this.work = work;
-        this.ledger = ledger;
         this.communities = communities;
         this.naming = new Naming(ledger, memberships, clock);
         this.settings = settings;
@@ -77,9 +75,9 @@ public final class ConcernService {
         this.raising = new Raising(ledger, slips, crowd, random, clock);
         this.publishing = new Publishing(work, ledger, random, clock);
         this.views = new ConcernViews(work, communities, people, random);
+        this.answering = new Answering(ledger, views, clock);
         this.tries = new Allowance(TRIES_A_MINUTE, Duration.ofMinutes(1), clock);
         this.random = random;
-        this.clock = clock;
     }
 
     /**
@@ -183,58 +181,33 @@ public final class ConcernService {
         });
     }
 
+    /** As {@link #step(Actor, long, Stage, NewLine)}, without files. */
+    public AddedLine step(Actor actor, long concern, @Nullable Stage stage, @Nullable String words) {
+        return step(actor, concern, stage, new NewLine(words, false));
+    }
+
     /**
      * A coordinator or handler says how far it has come, and what was done. The same said twice in a row is said once.
      *
      * @param stage one of {@link Stage#STEPS}
-     * @param words 1 to 5,000 characters, in Markdown
+     * @throws Refused field {@code attachment}, {@code not-out-yet}: with files, while it is not published
      */
-    public void step(Actor actor, long concern, @Nullable Stage stage, @Nullable String words) {
-        Checks checks = new Checks().that(stage != null && stage != Stage.RAISED, "stage", "missing");
-        String fit = checks.lines("body", words, 1, LONGEST_REMARK);
-        work.write(manager -> {
-            ConcernViews.Held held = views.hold(manager, actor, concern);
-            if (!held.handles()) {
-                throw new NotFound("concern to handle", concern);
-            }
-            checks.done();
-            ConcernRepository concerns = new ConcernRepository(manager);
-            if (concerns.endsWith(held.concern(), actor.person(), stage, fit)) {
-                return null;
-            }
-            held.concern().become(stage == null ? Stage.RAISED : stage);
-            concerns.add(new Remark(held.concern(), actor.person(), stage, fit, Days.today(clock)));
-            if (held.concern().published()) {
-                ledger.record(new ConcernHandled(held.access().community(), concern, actor.person(), clock.instant()));
-            }
-            return null;
-        });
+    public AddedLine step(Actor actor, long concern, @Nullable Stage stage, NewLine told) {
+        return work.write(manager -> answering.step(manager, actor, concern, stage, told));
+    }
+
+    /** As {@link #reply(Actor, long, NewLine)}, without files. @return whether the actor's name stands at it */
+    public boolean reply(Actor actor, long concern, @Nullable String words) {
+        return reply(actor, concern, new NewLine(words, false)).named();
     }
 
     /**
      * A member says something to a concern that is published; who raised it confidentially stays unnamed. The same said twice in a row is said once.
      *
-     * @param words 1 to 5,000 characters, in Markdown
-     * @return whether the actor's name stands at it
+     * @throws Refused field {@code attachment}, {@code unnamed}: with files, from who stays unnamed
      */
-    public boolean reply(Actor actor, long concern, @Nullable String words) {
-        Checks checks = new Checks();
-        String fit = checks.lines("body", words, 1, LONGEST_REMARK);
-        return work.write(manager -> {
-            ConcernViews.Held held = views.hold(manager, actor, concern);
-            held.access().toTakePart();
-            checks.that(held.concern().published(), "", "not-out-yet").done();
-            Long by = held.author() ? null : Long.valueOf(actor.person());
-            ConcernRepository concerns = new ConcernRepository(manager);
-            if (concerns.endsWith(held.concern(), by == null ? 0 : by, null, fit)) {
-                return by != null;
-            }
-            Remark remark = new Remark(held.concern(), by, null, fit, Days.today(clock));
-            concerns.add(remark);
-            ledger.record(new ConcernReplied(
-                    held.access().community(), concern, remark.id(), by == null ? 0 : by, clock.instant()));
-            return by != null;
-        });
+    public AddedLine reply(Actor actor, long concern, NewLine told) {
+        return work.write(manager -> answering.reply(manager, actor, concern, told));
     }
 
     /** Who handles concerns there; for a reader who may read there. One statement. */

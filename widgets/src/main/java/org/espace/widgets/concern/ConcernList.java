@@ -10,8 +10,10 @@ import org.espace.concern.Count;
 import org.espace.concern.HandlerCard;
 import org.espace.concern.Stage;
 import org.espace.domain.Domain;
+import org.espace.shared.Fault;
 import org.espace.shared.Ids;
 import org.espace.shared.NotFound;
+import org.espace.shared.Refused;
 import org.espace.shared.Slice;
 import org.espace.widgets.Action;
 import org.espace.widgets.Outcome;
@@ -20,6 +22,7 @@ import org.espace.widgets.Setting;
 import org.espace.widgets.View;
 import org.espace.widgets.Widget;
 import org.espace.widgets.WidgetRequest;
+import org.espace.widgets.attachment.Attaching;
 import org.jspecify.annotations.Nullable;
 
 /** Concerns of one community, or of all that the reader may read; here they are raised, and found again by a case code. */
@@ -108,10 +111,14 @@ public final class ConcernList implements Widget {
         return Map.copyOf(actions);
     }
 
+    /** No form of ours sends a file here; whoever sends one is told, however they write: the three must not be told apart. */
     private Outcome send(WidgetRequest request) {
         Sending sending = Sending.of(request.parameter(Sending.field()));
         if (sending == null) {
             throw new NotFound("form", String.valueOf(request.parameter(Sending.field())));
+        }
+        if (!request.files(Attaching.ATTACHMENT).isEmpty()) {
+            throw new Refused(List.of(Fault.of(Attaching.ATTACHMENT, "not-here")));
         }
         return switch (sending) {
             case RAISE -> raise.send(request);

@@ -1,13 +1,19 @@
 package org.espace.widgets.access;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.espace.attachment.FitFiles;
+import org.espace.attachment.NewFile;
 import org.espace.community.Access;
 import org.espace.community.Privacy;
 import org.espace.community.Role;
+import org.espace.concern.AddedLine;
 import org.espace.concern.ConcernService;
 import org.espace.concern.NewConcern;
+import org.espace.concern.NewLine;
 import org.espace.concern.Raised;
 import org.espace.concern.Way;
 import org.espace.domain.Domain;
@@ -18,6 +24,7 @@ import org.espace.person.NewPerson;
 import org.espace.proposal.NewProposal;
 import org.espace.proposal.Proposed;
 import org.espace.shared.Actor;
+import org.espace.shared.Ref;
 
 /** What goes on in a place besides talking: proposals, invitations, offers. All proposals are the member's. */
 final class Happenings {
@@ -67,15 +74,25 @@ final class Happenings {
         concerns.nameHandler(place.actor(Standing.COORDINATOR), community, member.person());
         Access access = domain.communities().access(member, community);
         String title = Place.SAID + " on the stairs";
-        known.put(
-                "concern",
-                concerns.raise(member, new NewConcern(community, Way.NAMED, title, Place.SAID, "", List.of()))
-                        .id());
+        long concern = concerns.raise(member, new NewConcern(community, Way.NAMED, title, Place.SAID, "", List.of()))
+                .id();
+        known.put("concern", concern);
+        said(member, concern);
         String slip = concerns.form(access, null).slip();
         Raised anonymous =
                 concerns.raise(member, new NewConcern(community, Way.ANONYMOUS, title, Place.SAID, slip, List.of()));
         known.put("code", anonymous.code());
         known.put("slip", concerns.form(access, null).slip());
+    }
+
+    /** A reply with a file. */
+    private void said(Actor member, long concern) {
+        NewFile file = new NewFile("stairs.txt", (Place.SAID + " is in it").getBytes(UTF_8));
+        AddedLine line = domain.concerns().reply(member, concern, new NewLine("See there.", true));
+        Ref about = new Ref("concern", concern);
+        domain.attachments().attach(member, about, line.part(), FitFiles.of(List.of(file)));
+        known.put(
+                "said", domain.attachments().of(about).get(line.part()).get(0).id());
     }
 
     private void invitations() {

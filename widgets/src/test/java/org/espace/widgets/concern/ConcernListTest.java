@@ -1,5 +1,6 @@
 package org.espace.widgets.concern;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,11 +11,14 @@ import org.espace.shared.Actor;
 import org.espace.widgets.Clicks;
 import org.espace.widgets.Scene;
 import org.espace.widgets.Scenery;
+import org.espace.widgets.Upload;
 import org.espace.widgets.Widget;
 import org.espace.widgets.WidgetContract;
 import org.junit.jupiter.api.Test;
 
 class ConcernListTest extends WidgetContract {
+    private static final String NO_FILE = "No files are taken here: a file can tell who made it";
+
     private final Worries here = Worries.SHARED;
 
     @Override
@@ -85,6 +89,26 @@ class ConcernListTest extends WidgetContract {
         page.send("send", "body", "Now it is one for thirty.");
         assertTrue(page.text().contains("Now it is one for thirty."), page::text);
         assertTrue(page.text().contains("Your reply is sent"), page::text);
+    }
+
+    @Test
+    void no_file_is_taken_here_from_anybody_who_makes_up_a_form_that_sends_one() {
+        Upload rota = new Upload("rota.txt", "Monday: nobody".getBytes(UTF_8));
+        Clicks page = new Clicks(widget(), here.author).open("community", here.ward, "raise", "yes");
+        assertEquals(0, page.page.select("input[type=file], form[enctype]").size(), page::text);
+        for (String way : List.of("NAMED", "ANONYMOUS")) {
+            page.send("send", "attachment", List.of(rota), "way", way, "title", "A rota with holes", "body", "See it.");
+            assertTrue(page.said().contains(NO_FILE), page::said);
+        }
+        page.send("send", "es-form", "open", "code", here.anonymous.code());
+        assertEquals(0, page.page.select("input[type=file], form[enctype]").size(), page::text);
+        page.send("send", "attachment", List.of(rota), "body", "See this rota.");
+        assertTrue(page.said().contains(NO_FILE), page::said);
+        assertTrue(here.concerns
+                .byCode(here.author, here.anonymous.code())
+                .waiting()
+                .stream()
+                .noneMatch("See this rota."::equals));
     }
 
     @Test

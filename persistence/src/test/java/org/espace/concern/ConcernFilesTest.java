@@ -90,7 +90,9 @@ class ConcernFilesTest {
         concerns.replyByCode(Actor.ANONYMOUS, raised.code(), "It is better now.");
         ward.nextDay();
         assertArrayEquals(ROTA, attachments.open(reader, file).bytes());
-        assertEquals(List.of(answer.part()), List.copyOf(attachments.of(ref(raised.id())).keySet()));
+        assertEquals(
+                List.of(answer.part()),
+                List.copyOf(attachments.of(ref(raised.id())).keySet()));
     }
 
     @Test

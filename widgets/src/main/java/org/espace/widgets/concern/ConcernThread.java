@@ -43,8 +43,7 @@ public final class ConcernThread implements Widget {
      * @param more whether this is not the first page
      * @param files what is attached, by line
      */
-    public record Model(
-            ConcernDetail concern, boolean followed, boolean more, Map<String, List<Attachment>> files) {}
+    public record Model(ConcernDetail concern, boolean followed, boolean more, Map<String, List<Attachment>> files) {}
 
     @Override
     public String name() {
@@ -110,8 +109,7 @@ public final class ConcernThread implements Widget {
 
     /** Once to each line: one that is sent twice is said once, and its files are there already. */
     private void attach(WidgetRequest request, long concern, AddedLine line, FitFiles files) {
-        if (!files.isEmpty()
-                && !domain.attachments().of(ref(concern)).containsKey(line.part())) {
+        if (!files.isEmpty() && !domain.attachments().of(ref(concern)).containsKey(line.part())) {
             attaching.attach(request, ref(concern), line.part(), files);
         }
     }

@@ -91,8 +91,7 @@ final class Happenings {
         AddedLine line = domain.concerns().reply(member, concern, new NewLine("See there.", true));
         Ref about = new Ref("concern", concern);
         domain.attachments().attach(member, about, line.part(), FitFiles.of(List.of(file)));
-        known.put(
-                "said", domain.attachments().of(about).get(line.part()).get(0).id());
+        known.put("said", domain.attachments().of(about).get(line.part()).get(0).id());
     }
 
     private void invitations() {

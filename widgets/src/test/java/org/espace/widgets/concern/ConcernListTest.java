@@ -104,10 +104,7 @@ class ConcernListTest extends WidgetContract {
         assertEquals(0, page.page.select("input[type=file], form[enctype]").size(), page::text);
         page.send("send", "attachment", List.of(rota), "body", "See this rota.");
         assertTrue(page.said().contains(NO_FILE), page::said);
-        assertTrue(here.concerns
-                .byCode(here.author, here.anonymous.code())
-                .waiting()
-                .stream()
+        assertTrue(here.concerns.byCode(here.author, here.anonymous.code()).waiting().stream()
                 .noneMatch("See this rota."::equals));
     }
 

@@ -114,8 +114,8 @@ final class CommunityPagesTest extends PortalStory {
                 browser().page("/portal/home").select(".p-nav a").eachText().subList(0, 2));
         Document page = browser().signedIn("ann").page("/portal/home");
         assertEquals(
-                List.of("Home", "Communities", "People", "Start a community"),
-                page.select(".p-nav a").eachText().subList(0, 4));
+                List.of("Home", "What’s new", "Communities", "People", "Start a community"),
+                page.select(".p-nav a").eachText().subList(0, 5));
         assertEquals(
                 "My profile: Ann Kelly",
                 page.select(".p-me").text().replace("AK ", "").replace("AK", ""));

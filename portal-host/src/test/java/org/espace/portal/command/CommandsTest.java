@@ -53,7 +53,7 @@ final class CommandsTest {
         assertTrue(said().startsWith("supporters 5"), said());
         assertEquals(0, run("settings", "set", "supporters", "3"));
         assertEquals(0, run("settings"));
-        assertTrue(said().endsWith("20") && said().contains("supporters 3"), said());
+        assertTrue(said().contains("invitations-a-day 20") && said().contains("supporters 3"), said());
     }
 
     @Test

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param stage to which it was brought by this; null for words alone
  * @param text Markdown
  */
-public record ConcernLine(int place, @Nullable PersonCard by, @Nullable Stage stage, String text, Instant day) {
+public record ConcernLine(
+        int place, @Nullable PersonCard by, @Nullable Stage stage, String text, Instant day) {
 
     /** As which part of the concern it carries files. */
     public String part() {

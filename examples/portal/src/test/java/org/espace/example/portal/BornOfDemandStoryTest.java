@@ -21,9 +21,10 @@ class BornOfDemandStoryTest {
     @ValueSource(booleans = {true, false})
     void ann_wants_it_four_support_it_bo_stands_behind_it_and_cy_comes_and_is_found(boolean script, Visitors visitors) {
         visitors.withScript(script);
-        String name = script ? "Sphygmomanometers" : "Otoscopes";
+        // Among the first of all that ann belongs to, of which a panel shows a few.
+        String name = script ? "Aneroid gauges" : "Auriscopes";
         Visitor ann = visitors.as("ann");
-        propose(ann, name, script ? "Lending cuffs and bulbs to clinics." : "Otoscopes at each ward handover.");
+        propose(ann, name, script ? "Lending cuffs and bulbs to clinics." : "Auriscopes at each ward handover.");
         SUPPORTERS.forEach(each -> support(visitors.as(each), name, each.equals("yan")));
 
         ann.open("/portal/home");

@@ -268,6 +268,8 @@ public abstract class WidgetContract {
         page.select("input[name=slip]").attr("value", "slip");
         // An address to be copied.
         page.select("input[readonly]").attr("value", "address");
+        // How long ago it was moves on between two looks; when it was does not.
+        page.select("time").forEach(each -> each.text("then"));
         return page.body().html().replace(namespace + "-", "NAMESPACE-");
     }
 

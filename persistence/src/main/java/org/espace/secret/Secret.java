@@ -3,8 +3,10 @@ package org.espace.secret;
 import javax.persistence.Entity;
 import javax.persistence.Id;
 import javax.persistence.Table;
+import org.espace.jpa.Unshown;
 
 @Entity
+@Unshown
 @Table(name = "secret")
 class Secret {
     @Id

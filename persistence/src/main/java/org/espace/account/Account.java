@@ -7,9 +7,11 @@ import javax.persistence.GenerationType;
 import javax.persistence.Id;
 import javax.persistence.SequenceGenerator;
 import javax.persistence.Table;
+import org.espace.jpa.Unshown;
 
 /** A row of {@code account}. */
 @Entity
+@Unshown
 @Table(name = "account")
 class Account {
     @Id

@@ -17,6 +17,7 @@ import org.espace.jpa.UnitOfWork;
 import org.espace.ledger.Change;
 import org.espace.ledger.Chronicle;
 import org.espace.ledger.Happening;
+import org.espace.ledger.Ledger;
 import org.espace.person.PersonService;
 import org.espace.shared.Actor;
 import org.espace.shared.Cursor;
@@ -34,6 +35,7 @@ public final class ActivityService {
     private static final int MOST_STRETCHES = 2;
 
     private final UnitOfWork work;
+    private final Ledger ledger;
     private final Chronicle chronicle;
     private final CommunityService communities;
     private final Contents contents;
@@ -43,12 +45,14 @@ public final class ActivityService {
 
     public ActivityService(
             UnitOfWork work,
+            Ledger ledger,
             CommunityService communities,
             PersonService people,
             Contents contents,
             FollowService follows,
             Clock clock) {
         this.work = work;
+        this.ledger = ledger;
         this.chronicle = new Chronicle(work);
         this.communities = communities;
         this.contents = contents;
@@ -100,6 +104,7 @@ public final class ActivityService {
             Seen seen = known == null ? new Seen(actor.person(), filter.id()) : known;
             seen.until(until.isAfter(now) ? now : until);
             manager.persist(seen);
+            ledger.touch(actor.person());
             return null;
         });
     }

@@ -1,6 +1,7 @@
 package org.espace.attachment;
 
 import java.time.Instant;
+import java.util.List;
 import javax.persistence.Column;
 import javax.persistence.Entity;
 import javax.persistence.EnumType;
@@ -72,6 +73,15 @@ class AttachedFile {
         this.sha256 = sha256;
     }
 
+    /** From one thing, where it waited, to another; in the order of what is attached there. */
+    void attach(Ref about, String part, int place, Instant at) {
+        this.kind = about.kind();
+        this.thing = about.id();
+        this.part = part;
+        this.place = (short) place;
+        this.attachedAt = at.toEpochMilli();
+    }
+
     Ref about() {
         return new Ref(kind, thing);
     }
@@ -84,8 +94,17 @@ class AttachedFile {
         return preview;
     }
 
+    /** Of all that is stored of it. */
+    List<String> keys() {
+        return preview.isEmpty() ? List.of(content) : List.of(content, preview);
+    }
+
     String sha256() {
         return sha256;
+    }
+
+    Instant attachedAt() {
+        return Instant.ofEpochMilli(attachedAt);
     }
 
     Attachment told() {

@@ -1,10 +1,12 @@
 package org.espace.attachment;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.persistence.EntityManager;
+import javax.persistence.LockModeType;
 import org.espace.shared.Ref;
 
 final class AttachmentRepository {
@@ -23,6 +25,21 @@ final class AttachmentRepository {
 
     Optional<AttachedFile> byId(long id) {
         return Optional.ofNullable(manager.find(AttachedFile.class, id));
+    }
+
+    /** The same, held against other writers until the work is done. */
+    Optional<AttachedFile> hold(long id) {
+        return Optional.ofNullable(manager.find(AttachedFile.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** Ids of those of a kind that are there since before then, in no order. */
+    List<Long> ofKind(String kind, Instant before, int most) {
+        return manager.createQuery(
+                        "select f.id from AttachedFile f where f.kind = :kind and f.attachedAt < :before", Long.class)
+                .setParameter("kind", kind)
+                .setParameter("before", before.toEpochMilli())
+                .setMaxResults(most)
+                .getResultList();
     }
 
     /** In the order in which they were attached. */

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ import org.espace.ledger.Ledger;
 import org.espace.shared.Actor;
 import org.espace.shared.NotFound;
 import org.espace.shared.Ref;
+import org.espace.shared.Refused;
+import org.espace.shared.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /** Files attached to what people posted. Whoever may see the thing may open them. Thread-safe. */
@@ -35,6 +38,7 @@ public final class AttachmentService {
     private final Contents contents;
     private final CommunityService communities;
     private final AttachmentStore store;
+    private final ReceivedFiles received;
     private final Clock clock;
 
     public AttachmentService(
@@ -49,6 +53,7 @@ public final class AttachmentService {
         this.contents = contents;
         this.communities = communities;
         this.store = store;
+        this.received = new ReceivedFiles(work, clock);
         this.clock = clock;
     }
 
@@ -57,7 +62,7 @@ public final class AttachmentService {
      *
      * @param part empty for the thing itself, else such as {@code answer-12}
      * @throws NotFound when the actor may not see the thing, or nobody is signed in
-     * @throws org.espace.shared.Refused field {@code attachment}, {@code too-many}: with those that are there already
+     * @throws Refused field {@code attachment}, {@code too-many}: with those that are there already
      */
     public void attach(Actor actor, Ref ref, String part, FitFiles files) {
         if (files.isEmpty()) {
@@ -77,23 +82,68 @@ public final class AttachmentService {
         }
     }
 
+    /**
+     * Takes in files ahead of the post that is to carry them, as programs send them. Until they are attached nobody opens them, and after a day they are gone.
+     *
+     * @return their ids, in the order of the files
+     * @throws Refused when nobody is signed in, or too many lie here already
+     */
+    public List<Long> receive(Actor actor, FitFiles files) {
+        if (!actor.signedIn()) {
+            throw Refused.because("sign-in");
+        }
+        return work.write(manager -> {
+            received.room(manager, actor, files.files().size());
+            return add(manager, ReceivedFiles.of(actor), "", 0, files, actor.person(), clock.instant());
+        });
+    }
+
+    /**
+     * As {@link #attach}, but files of the actor that were {@linkplain #receive received} before.
+     *
+     * @throws Refused field {@code attachments}: {@code too-many}, {@code too-much-together}; and {@code not-received} for each that is no file of the actor's that waits
+     */
+    public void attachReceived(Actor actor, Ref ref, String part, List<Long> ids) {
+        if (ids.isEmpty()) {
+            return;
+        }
+        contents.toSee(actor, ref);
+        checkPart(part);
+        work.write(manager -> {
+            received.attach(manager, actor, ref, part, ids);
+            return null;
+        });
+    }
+
     private void keep(Ref ref, String part, FitFiles files, @Nullable Long person, Instant at) {
+        checkPart(part);
+        work.write(manager -> {
+            int before = new AttachmentRepository(manager).count(ref, part);
+            FitFiles.atMost(FitFiles.MOST, before + files.files().size());
+            return add(manager, ref, part, before, files, person, at);
+        });
+    }
+
+    /** @param place of the first of them */
+    private List<Long> add(
+            EntityManager manager, Ref ref, String part, int place, FitFiles files, @Nullable Long person, Instant at) {
+        AttachmentRepository repository = new AttachmentRepository(manager);
+        List<Long> ids = new ArrayList<>();
+        for (FitFile file : files.files()) {
+            AttachedFile kept = new AttachedFile(Keys.id(), ref, part, place + ids.size(), file);
+            kept.stored(stored(file.bytes(), at), stored(file.preview(), at));
+            kept.by(person, at, person == null ? "" : Sha256.hex(file.bytes()));
+            repository.add(kept);
+            ids.add(kept.told().id());
+        }
+        return ids;
+    }
+
+    private static void checkPart(String part) {
         if (!PART.matcher(part).matches()) {
             throw new IllegalArgumentException(
                     "Expected a part such as \"answer-12\" or none, found \"" + part + "\".");
         }
-        work.write(manager -> {
-            AttachmentRepository repository = new AttachmentRepository(manager);
-            int before = repository.count(ref, part);
-            FitFiles.atMost(FitFiles.MOST, before + files.files().size());
-            for (FitFile file : files.files()) {
-                AttachedFile kept = new AttachedFile(Keys.id(), ref, part, before++, file);
-                kept.stored(stored(file.bytes(), at), stored(file.preview(), at));
-                kept.by(person, at, person == null ? "" : Keys.sha256(file.bytes()));
-                repository.add(kept);
-            }
-            return null;
-        });
     }
 
     /** @return the key; empty when there is nothing to keep */
@@ -119,11 +169,11 @@ public final class AttachmentService {
         return work.read(manager -> {
             AttachedFile file = seen(manager, actor, id);
             byte[] bytes = bytes(file.content(), id);
-            if (!file.sha256().isEmpty() && !file.sha256().equals(Keys.sha256(bytes))) {
+            if (!file.sha256().isEmpty() && !file.sha256().equals(Sha256.hex(bytes))) {
                 throw new IllegalStateException("Expected the file " + file.content()
                         + " as it was kept, found it changed:" + " bring it back from a backup.");
             }
-            return new OpenedFile(file.told().name(), file.told().type(), bytes);
+            return new OpenedFile(file.about(), file.told().name(), file.told().type(), bytes);
         });
     }
 
@@ -136,7 +186,7 @@ public final class AttachmentService {
             }
             return file.preview().isEmpty()
                     ? open(actor, id)
-                    : new OpenedFile(file.told().name(), FileType.JPEG, bytes(file.preview(), id));
+                    : new OpenedFile(file.about(), file.told().name(), FileType.JPEG, bytes(file.preview(), id));
         });
     }
 
@@ -145,13 +195,29 @@ public final class AttachmentService {
     }
 
     /**
+     * What a file is attached to; {@link Ref#NONE} for one of the actor's own that is attached to nothing yet.
+     *
+     * @throws NotFound as {@link #open}
+     */
+    public Ref about(Actor actor, long id) {
+        return work.read(manager -> received.has(manager, actor, id)
+                ? Ref.NONE
+                : seen(manager, actor, id).about());
+    }
+
+    /**
      * Takes a file away for good.
      *
      * @throws NotFound unless the actor attached it, or coordinates its community
-     * @throws org.espace.shared.Refused in an archived community
+     * @throws Refused in an archived community
      */
     public void remove(Actor actor, long id) {
         List<String> keys = work.write(manager -> {
+            AttachedFile waiting = received.take(manager, actor, id).orElse(null);
+            if (waiting != null) {
+                new AttachmentRepository(manager).remove(waiting);
+                return waiting.keys();
+            }
             AttachedFile file = seen(manager, actor, id);
             Headline thing = contents.toSee(actor, file.about());
             Access access = communities.access(actor, thing.community());
@@ -161,9 +227,9 @@ public final class AttachmentService {
             access.toWrite();
             new AttachmentRepository(manager).remove(file);
             ledger.record(new AttachmentRemoved(access.community(), id, file.about(), actor.person(), clock.instant()));
-            return List.of(file.content(), file.preview());
+            return file.keys();
         });
-        keys.stream().filter(key -> !key.isEmpty()).forEach(store::drop);
+        keys.forEach(store::drop);
     }
 
     /** What one part of a thing carries stands at another thing, as the part itself does. Asks for no right. */
@@ -183,15 +249,17 @@ public final class AttachmentService {
     }
 
     /**
-     * Drops what was kept for posts that were never made, and is two days old to a month; to be called now and then, by any node.
+     * Drops what was kept for posts that were never made, and is two days old to a month, and what was received and not attached in time; to be called now and then, by any node.
      *
      * @return how many
      */
     public int sweep() {
         Instant now = clock.instant();
+        List<String> late = received.forgetOld();
+        late.forEach(store::drop);
         String until = Keys.day(now.minus(DAYS_UNTIL_SWEPT, ChronoUnit.DAYS));
         String from = Keys.day(now.minus(DAYS_SWEPT, ChronoUnit.DAYS));
-        int dropped = 0;
+        int dropped = late.size();
         for (List<String> keys = store.keys(from, until, A_SWEEP); !keys.isEmpty(); ) {
             dropped += dropUnnamed(keys);
             keys = store.keys(keys.get(keys.size() - 1) + "0", until, A_SWEEP);

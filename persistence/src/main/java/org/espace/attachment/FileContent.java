@@ -4,8 +4,10 @@ import javax.persistence.Column;
 import javax.persistence.Entity;
 import javax.persistence.Id;
 import javax.persistence.Table;
+import org.espace.jpa.Unshown;
 
 /** What a file holds, or its preview. The bytes are not copied: they are large, and nobody changes them. */
+@Unshown
 @Entity
 @Table(name = "attachment_content")
 class FileContent {

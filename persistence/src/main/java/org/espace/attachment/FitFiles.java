@@ -11,6 +11,9 @@ public final class FitFiles {
     /** In one post. */
     public static final int MOST = 5;
 
+    /** Of all files of one post together. */
+    public static final int MOST_MEGABYTES = 6;
+
     public static final FitFiles NONE = new FitFiles(List.of());
 
     private final List<FitFile> files;

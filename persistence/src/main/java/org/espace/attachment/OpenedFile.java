@@ -1,4 +1,10 @@
 package org.espace.attachment;
 
-/** What an attachment holds. The bytes are not copied. */
-public record OpenedFile(String name, FileType type, byte[] bytes) {}
+import org.espace.shared.Ref;
+
+/**
+ * What an attachment holds. The bytes are not copied.
+ *
+ * @param about what it is attached to
+ */
+public record OpenedFile(Ref about, String name, FileType type, byte[] bytes) {}

@@ -1,10 +1,12 @@
 package org.espace.attachment;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
 
 /** The objects of a new PDF and the table that finds them: small ones packed together (ISO 32000-2, 7.5.7), the table at the end (7.5.8). Not thread-safe. */
 final class PdfTable {
@@ -91,19 +93,13 @@ final class PdfTable {
     }
 
     private static byte[] deflated(byte[] bytes) {
-        Deflater deflater = new Deflater();
-        try {
-            deflater.setInput(bytes);
-            deflater.finish();
-            ByteArrayOutputStream small = new ByteArrayOutputStream();
-            byte[] some = new byte[8_192];
-            while (!deflater.finished()) {
-                small.write(some, 0, deflater.deflate(some));
-            }
-            return small.toByteArray();
-        } finally {
-            deflater.end();
+        ByteArrayOutputStream small = new ByteArrayOutputStream();
+        try (DeflaterOutputStream packing = new DeflaterOutputStream(small)) {
+            packing.write(bytes);
+        } catch (IOException neverInMemory) {
+            throw new UncheckedIOException(neverInMemory);
         }
+        return small.toByteArray();
     }
 
     private static byte[] row(byte kind, int place, int index) {

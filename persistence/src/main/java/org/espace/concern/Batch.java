@@ -5,8 +5,10 @@ import javax.persistence.Column;
 import javax.persistence.Entity;
 import javax.persistence.Id;
 import javax.persistence.Table;
+import org.espace.jpa.Unshown;
 
 /** The day of the last batch. One row, held by whoever publishes and by whoever posts anonymously: one at a time. */
+@Unshown
 @Entity(name = "ConcernBatch")
 @Table(name = "concern_batch")
 class Batch {

@@ -1,16 +1,22 @@
 package org.espace.concern;
 
 import java.time.Instant;
+import java.util.Random;
 import javax.persistence.Column;
 import javax.persistence.Entity;
 import javax.persistence.EnumType;
 import javax.persistence.Enumerated;
 import javax.persistence.Id;
+import org.espace.jpa.Unshown;
 import org.jspecify.annotations.Nullable;
 
 /** A concern; its moments are beginnings of days. */
+@Unshown
 @Entity
 class Concern {
+    /** Ids are drawn, from 1 to this one and in no order: counted ones would tell who was when. */
+    static final long MOST_IDS = 999_999_999_999_999_999L;
+
     @Id
     private long id;
 
@@ -63,6 +69,11 @@ class Concern {
     /** To be seen by its handlers until it is published. */
     static Concern confidential(long id, long community, String title, String body, Instant day) {
         return new Concern(id, community, Way.CONFIDENTIAL, title, body, day);
+    }
+
+    /** An id that comes from no slip; one that is taken already is as likely as being struck by lightning twice. */
+    static long drawnId(Random random) {
+        return 1 + random.nextLong(MOST_IDS);
     }
 
     /** Published with the batch of that day. */

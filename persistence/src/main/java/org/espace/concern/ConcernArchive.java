@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  * they hand in. An anonymous one is handed in without its author, and has no case code: nobody can find back to it. Thread-safe.
  */
 public final class ConcernArchive {
-    private static final long MOST_IDS = 999_999_999_999_999_999L;
-
     private final UnitOfWork work;
     private final Ledger ledger;
     private final Random random;
@@ -28,7 +26,7 @@ public final class ConcernArchive {
 
     /** @return its id */
     public long named(PastConcern told, long author) {
-        long id = drawn();
+        long id = Concern.drawnId(random);
         return keep(
                 told, Concern.named(id, told.community(), author, told.title(), told.body(), day(told)), author, null);
     }
@@ -38,7 +36,7 @@ public final class ConcernArchive {
      * @return its id
      */
     public long confidential(PastConcern told, long author, List<Long> handlers) {
-        long id = drawn();
+        long id = Concern.drawnId(random);
         Concern made = Concern.confidential(id, told.community(), told.title(), told.body(), day(told));
         made.publish(day(told));
         return keep(told, made, 0, new Confided(id, author, handlers));
@@ -46,7 +44,7 @@ public final class ConcernArchive {
 
     /** @return its id */
     public long anonymous(PastConcern told) {
-        Waiting words = new Waiting(drawn(), told.community(), null, told.title(), told.body(), null);
+        Waiting words = new Waiting(Concern.drawnId(random), told.community(), null, told.title(), told.body(), null);
         return keep(told, Concern.anonymous(words, day(told)), 0, null);
     }
 
@@ -60,10 +58,6 @@ public final class ConcernArchive {
             ledger.record(new ConcernRaised(told.community(), made.id(), actor, told.at()));
             return made.id();
         });
-    }
-
-    private long drawn() {
-        return 1 + random.nextLong(MOST_IDS);
     }
 
     private static Instant day(PastConcern told) {

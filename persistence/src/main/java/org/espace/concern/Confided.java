@@ -5,8 +5,10 @@ import javax.persistence.Column;
 import javax.persistence.Entity;
 import javax.persistence.Id;
 import javax.persistence.Table;
+import org.espace.jpa.Unshown;
 
 /** Who raised a confidential concern, and the two to whom that was entrusted. */
+@Unshown
 @Entity
 @Table(name = "concern_confided")
 class Confided {

@@ -7,9 +7,11 @@ import javax.persistence.Entity;
 import javax.persistence.Id;
 import javax.persistence.IdClass;
 import javax.persistence.Table;
+import org.espace.jpa.Unshown;
 import org.jspecify.annotations.Nullable;
 
 /** That a person handles the concerns of a community. */
+@Unshown
 @Entity(name = "ConcernHandler")
 @Table(name = "concern_handler")
 @IdClass(Handler.Key.class)

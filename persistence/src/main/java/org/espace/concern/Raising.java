@@ -95,9 +95,9 @@ final class Raising {
         return new Raised(id, Way.ANONYMOUS, code);
     }
 
-    /** An id of something that comes from no slip; taken ones are as likely as being struck by lightning twice. */
+    /** An id for what comes from no slip. */
     long drawn() {
-        return 1 + random.nextLong(999_999_999_999_999_999L);
+        return Concern.drawnId(random);
     }
 
     /** @return false when it was spent before */

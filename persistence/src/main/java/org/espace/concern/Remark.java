@@ -10,9 +10,11 @@ import javax.persistence.GenerationType;
 import javax.persistence.Id;
 import javax.persistence.SequenceGenerator;
 import javax.persistence.Table;
+import org.espace.jpa.Unshown;
 import org.jspecify.annotations.Nullable;
 
 /** What was done about a concern, or said to it, on which day. */
+@Unshown
 @Entity
 @Table(name = "concern_remark")
 class Remark {

@@ -34,7 +34,6 @@ final class Slips {
     private static final int LENGTH = Slip.SERIAL + Long.BYTES + SIGNATURE;
     private static final int LONGEST = 80;
     private static final int MARK = 16;
-    private static final long MOST_IDS = 999_999_999_999_999_999L;
 
     private final SecretService secrets;
     private final Random random;
@@ -87,7 +86,7 @@ final class Slips {
     /** Of what is raised with that slip: 1 to 10^18-1, and in no order. */
     long id(Slip slip) {
         long drawn = ByteBuffer.wrap(hash("id", slip.bytes())).getLong();
-        return Long.remainderUnsigned(drawn, MOST_IDS) + 1;
+        return Long.remainderUnsigned(drawn, Concern.MOST_IDS) + 1;
     }
 
     String code(Slip slip) {

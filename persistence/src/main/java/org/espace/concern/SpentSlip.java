@@ -5,8 +5,10 @@ import javax.persistence.Column;
 import javax.persistence.Entity;
 import javax.persistence.Id;
 import javax.persistence.Table;
+import org.espace.jpa.Unshown;
 
 /** That a slip was used: neither the slip nor its user can be found from this. */
+@Unshown
 @Entity
 @Table(name = "concern_spent")
 class SpentSlip {

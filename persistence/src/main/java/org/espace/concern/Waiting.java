@@ -4,9 +4,11 @@ import javax.persistence.Column;
 import javax.persistence.Entity;
 import javax.persistence.Id;
 import javax.persistence.Table;
+import org.espace.jpa.Unshown;
 import org.jspecify.annotations.Nullable;
 
 /** Anonymous words until the next batch: a concern, or a reply of its author to one. Knows no time. */
+@Unshown
 @Entity
 @Table(name = "concern_waiting")
 class Waiting {

@@ -108,6 +108,7 @@ final class DiscussionCare {
                 Instant now = clock.instant();
                 new DiscussionRepository(manager).move(discussion, target, now);
                 new PostRepository(manager).add(DiscussionPost.note(id, actor.person(), Note.MOVED, 0, now));
+                ledger.touch(0); // it is gone where it was, of which the change does not tell
                 ledger.record(new DiscussionMoved(to.community(), id, actor.person(), now, ref(id)));
             }
             return null;

@@ -87,6 +87,11 @@ class DiscussionPost {
         this.editedAt = at.toEpochMilli();
     }
 
+    /** What it says now. */
+    Instant writtenAt() {
+        return Instant.ofEpochMilli(editedAt == null ? postedAt : editedAt);
+    }
+
     /** To another discussion. */
     void move(long discussion) {
         this.discussion = discussion;

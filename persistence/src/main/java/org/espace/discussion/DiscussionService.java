@@ -123,12 +123,25 @@ public final class DiscussionService {
      * @param title of the discussion, where the post is what it began with; null to leave it
      */
     public void edit(Actor actor, long post, @Nullable String title, @Nullable String body) {
+        edit(actor, post, null, title, body);
+    }
+
+    /**
+     * As {@link #edit(Actor, long, String, String)}, but only the text that the author has seen.
+     *
+     * @param from when that was written; null for whichever there is
+     * @throws Refused {@code changed-meanwhile} when it is another by now
+     */
+    public void edit(Actor actor, long post, @Nullable Instant from, @Nullable String title, @Nullable String body) {
         work.write(manager -> {
-            DiscussionPost own = new PostRepository(manager)
-                    .byId(post)
+            PostRepository posts = new PostRepository(manager);
+            DiscussionPost own = posts.byId(post)
                     .filter(each -> actor.is(each.author()) && each.note() == Note.POST)
                     .orElseThrow(() -> new NotFound("post to edit", post));
             Access access = writable(manager, actor, own.discussion());
+            if (from != null && !posts.lock(own).writtenAt().equals(from)) {
+                throw Refused.because("changed-meanwhile");
+            }
             Discussion discussion = found(manager, own.discussion());
             if (title != null && discussion.opening() == post) {
                 DiscussionDraft.Fit fit = new DiscussionDraft(title, body).check();

@@ -31,10 +31,11 @@ record Finding(
         Contents contents = shelves.contents();
         DirectoryService directory =
                 new DirectoryService(work, society.units(), people, society.profiles(), asking.questions());
-        ReferralService referrals =
-                new ReferralService(work, ledger, people, communities, asking.signs(), directory, clock);
-        SearchService search = new SearchService(work, contents, communities, people, society.units(), index, clock);
-        ActivityService activity = new ActivityService(work, communities, people, contents, shelves.follows(), clock);
+        ReferralService referrals = new ReferralService(work, ledger, people, asking.signs(), directory, clock);
+        SearchService search =
+                new SearchService(work, contents, communities, people, society.units(), index, on.leases(), clock);
+        ActivityService activity =
+                new ActivityService(work, ledger, communities, people, contents, shelves.follows(), clock);
         ledger.listen(directory::hear);
         ledger.listen(referrals::hear);
         ledger.listen(search.indexing()::hear);

@@ -6,9 +6,10 @@ import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.espace.lease.Duty;
 import org.espace.search.Indexing;
 
-/** What has to be done now and then, on a thread of its own, and the index beside it, for as long as it is open. Harmless on several nodes at once. */
+/** What has to be done now and then, on a thread of its own, and the index beside it, for as long as it is open. Of several nodes one does it, and when that falls silent another takes over. */
 public final class Housekeeping implements AutoCloseable {
     private static final Logger LOG = System.getLogger(Housekeeping.class.getName());
     private static final Duration PAUSE = Duration.ofSeconds(30);
@@ -23,11 +24,13 @@ public final class Housekeeping implements AutoCloseable {
     });
 
     private final Indexing indexing;
+    private final Duty duty;
     /** Only the one thread counts. */
     private long rounds;
 
     public Housekeeping(Domain domain) {
         indexing = domain.search().indexing();
+        duty = domain.leases().duty("housekeeping", PAUSE.multipliedBy(3));
         indexing.start();
         thread.scheduleWithFixedDelay(() -> round(domain), PAUSE.toMillis(), PAUSE.toMillis(), TimeUnit.MILLISECONDS);
     }
@@ -44,17 +47,32 @@ public final class Housekeeping implements AutoCloseable {
             thread.shutdownNow();
             Thread.currentThread().interrupt();
         }
+        attempt("The duty was not handed over", duty::end);
+    }
+
+    /** Only where it is this node's duty; while the database cannot be reached it is nobody's. */
+    private void round(Domain domain) {
+        attempt("Nothing was looked after", () -> {
+            if (duty.mine()) {
+                tasks(domain);
+            }
+        });
     }
 
     /** Each task for itself: one that fails keeps no other from being done. */
-    private void round(Domain domain) {
+    private void tasks(Domain domain) {
         attempt("Figures were not folded", () -> domain.communities().foldFigures());
         attempt("People were not indexed", () -> domain.directory().catchUp(PEOPLE_A_ROUND));
         attempt("Proposals did not fade", () -> domain.proposals().fade());
         attempt("Old postings were not forgotten", () -> domain.postings().forgetOld());
         attempt("Concerns were not published", () -> domain.concerns().publish());
         attempt("Invitations did not expire", () -> domain.invitations().expire());
+        attempt("Old marks were not forgotten", () -> domain.ledger().forgetTouched());
         attempt("Old drafts were not forgotten", () -> domain.drafts().forgetOld());
+        attempt("What waited for pages was not forgotten", () -> domain.flashes()
+                .forgetOld());
+        attempt("Old sign-ins were not forgotten", () -> domain.signIns().forgetOld());
+        attempt("Old passes were not forgotten", () -> domain.passes().forgetOld());
         if (rounds++ % ROUNDS_A_DAY == 0) {
             attempt("Files of lost postings were not swept", () -> domain.attachments()
                     .sweep());

@@ -26,7 +26,7 @@ record Shelves(Contents contents, FollowService follows, MentionService mentions
         on.ledger().listen(new MovedFiles(attachments)::hear);
         return new Shelves(
                 contents,
-                new FollowService(on.work(), contents, on.clock()),
+                new FollowService(on.work(), on.ledger(), contents, on.clock()),
                 new MentionService(on.work(), on.ledger(), on.clock()),
                 attachments);
     }

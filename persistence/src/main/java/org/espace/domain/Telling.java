@@ -13,6 +13,7 @@ import org.espace.ledger.Ledger;
 import org.espace.mention.MentionService;
 import org.espace.person.PersonService;
 import org.espace.question.GoodAnswers;
+import org.espace.talk.Subjects;
 import org.espace.talk.TalkService;
 
 /** What people talk over, tell and raise. */
@@ -43,7 +44,15 @@ record Telling(
         return new Telling(
                 new DiscussionService(work, ledger, people, communities, memberships, mentions, follows, clock),
                 new TalkService(
-                        work, ledger, people, communities, memberships, on.settings(), mentions, follows, clock),
+                        work,
+                        ledger,
+                        people,
+                        communities,
+                        memberships,
+                        new Subjects(on.settings(), on.sites()),
+                        mentions,
+                        follows,
+                        clock),
                 new ExperienceService(
                         work,
                         ledger,

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import javax.persistence.EntityManager;
 import javax.persistence.TypedQuery;
 import org.espace.jpa.UnitOfWork;
+import org.espace.ledger.Ledger;
 import org.espace.shared.Actor;
 import org.espace.shared.Checks;
 import org.espace.shared.Cursor;
@@ -33,10 +34,12 @@ public final class DraftService {
     private static final Pattern PLACE = Pattern.compile("[a-z]{1,20}-[0-9]{1,18}(-[0-9a-f]{1,8})?");
 
     private final UnitOfWork work;
+    private final Ledger ledger;
     private final Clock clock;
 
-    public DraftService(UnitOfWork work, Clock clock) {
+    public DraftService(UnitOfWork work, Ledger ledger, Clock clock) {
         this.work = work;
+        this.ledger = ledger;
         this.clock = clock;
     }
 
@@ -71,6 +74,7 @@ public final class DraftService {
         work.write(manager -> {
             Draft draft = at(manager, actor, place).orElseGet(() -> room(manager, actor, place));
             draft.say(line, fit, words, clock.instant());
+            ledger.touch(actor.person());
             return null;
         });
     }
@@ -85,10 +89,16 @@ public final class DraftService {
 
     /** Throws away what was kept there, if anything was. */
     public void drop(Actor actor, String place) {
-        work.write(manager -> manager.createQuery("delete from Draft d where d.person = :person and d.place = :place")
-                .setParameter("person", actor.person())
-                .setParameter("place", place)
-                .executeUpdate());
+        work.write(manager -> {
+            int dropped = manager.createQuery("delete from Draft d where d.person = :person and d.place = :place")
+                    .setParameter("person", actor.person())
+                    .setParameter("place", place)
+                    .executeUpdate();
+            if (dropped > 0) {
+                ledger.touch(actor.person());
+            }
+            return null;
+        });
     }
 
     /** All that the actor has not sent yet, the latest first; one statement. */

@@ -27,6 +27,8 @@ import org.espace.question.QuestionService;
 import org.espace.revision.RevisionService;
 import org.espace.secret.SecretService;
 import org.espace.setting.SettingService;
+import org.espace.site.SiteService;
+import org.espace.talk.Subjects;
 import org.espace.talk.TalkService;
 import org.espace.unit.UnitService;
 import org.espace.welcome.WelcomeService;
@@ -66,7 +68,7 @@ record Services(
         Arrivals arrivals = new Arrivals(work);
         SettingService settings = new SettingService(work, ledger, clock);
         SecretService secrets = new SecretService(work);
-        FollowService follows = new FollowService(work, contents, clock);
+        FollowService follows = new FollowService(work, ledger, contents, clock);
         QuestionArchive archive = new QuestionArchive(work, ledger);
         MentionService mentions = new MentionService(work, ledger, clock);
         Random random = new Random(SEED);
@@ -105,7 +107,16 @@ record Services(
                 new ConcernArchive(work, ledger, random),
                 new ConcernService(
                         work, ledger, people, communities, memberships, arrivals, settings, secrets, random, clock),
-                new ActivityService(work, communities, people, contents, follows, clock),
-                new TalkService(work, ledger, people, communities, memberships, settings, mentions, follows, clock));
+                new ActivityService(work, ledger, communities, people, contents, follows, clock),
+                new TalkService(
+                        work,
+                        ledger,
+                        people,
+                        communities,
+                        memberships,
+                        new Subjects(settings, new SiteService(work, clock)),
+                        mentions,
+                        follows,
+                        clock));
     }
 }

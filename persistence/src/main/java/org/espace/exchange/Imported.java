@@ -7,8 +7,10 @@ import javax.persistence.Enumerated;
 import javax.persistence.Id;
 import javax.persistence.IdClass;
 import javax.persistence.Table;
+import org.espace.jpa.Unshown;
 
 /** That a thing was brought in, and under which key it was known where it came from. */
+@Unshown
 @Entity
 @Table(name = "imported")
 @IdClass(ImportedId.class)

@@ -123,6 +123,12 @@ class Experience {
         return Instant.ofEpochMilli(toldAt);
     }
 
+    /** What it says now. */
+    Instant writtenAt() {
+        Instant edited = editedAt();
+        return edited == null ? toldAt() : edited;
+    }
+
     @Nullable
     Instant editedAt() {
         return editedAt == null ? null : Instant.ofEpochMilli(editedAt);

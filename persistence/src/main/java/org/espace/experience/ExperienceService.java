@@ -96,11 +96,25 @@ public final class ExperienceService {
 
     /** Its author changes an experience, and has looked at it by that. */
     public void edit(Actor actor, long id, Story story) {
+        edit(actor, id, null, story);
+    }
+
+    /**
+     * As {@link #edit(Actor, long, Story)}, but only the text that the author has seen.
+     *
+     * @param from when that was written; null for whichever there is
+     * @throws Refused {@code changed-meanwhile} when it is another by now
+     */
+    public void edit(Actor actor, long id, @Nullable Instant from, Story story) {
         work.write(manager -> {
             Access access = details.access(manager, actor, id).toWrite();
+            new ExperienceRepository(manager).lock(id);
             Experience own = ExperienceDetails.found(manager, id);
             if (!actor.is(own.author())) {
                 throw new NotFound("experience to change", id);
+            }
+            if (from != null && !from.equals(own.writtenAt())) {
+                throw Refused.because("changed-meanwhile");
             }
             Story.Fit fit = story.check();
             Instant now = clock.instant();

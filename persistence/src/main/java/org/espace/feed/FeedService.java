@@ -8,6 +8,7 @@ import java.util.Optional;
 import javax.persistence.EntityManager;
 import org.espace.account.AccountService;
 import org.espace.jpa.UnitOfWork;
+import org.espace.secret.SecretText;
 import org.espace.shared.Actor;
 import org.espace.shared.Checks;
 import org.espace.shared.NotFound;
@@ -44,14 +45,14 @@ public final class FeedService {
         Checks checks = new Checks();
         String name = checks.line("feed", feed, 1, LONGEST_NAME);
         checks.done();
-        String secret = FeedSecret.make();
+        String secret = SecretText.make();
         work.write(manager -> {
             List<FeedAddress> known = of(manager, actor.person());
             FeedAddress address = known.stream()
                     .filter(each -> each.feed().equals(name))
                     .findFirst()
                     .orElseGet(() -> another(known, actor, name));
-            address.become(FeedSecret.hash(secret), clock.instant());
+            address.become(SecretText.hash(secret), clock.instant());
             manager.persist(address);
             return null;
         });
@@ -88,7 +89,7 @@ public final class FeedService {
         return work.write(manager -> {
             Optional<FeedAddress> found = manager.createQuery(
                             "select f from FeedAddress f where f.hash = :hash", FeedAddress.class)
-                    .setParameter("hash", FeedSecret.hash(secret))
+                    .setParameter("hash", SecretText.hash(secret))
                     .getResultStream()
                     .findFirst()
                     .filter(address -> address.feed().equals(feed))

@@ -15,6 +15,7 @@ import javax.persistence.EntityManager;
 import javax.persistence.TypedQuery;
 import org.espace.content.Contents;
 import org.espace.jpa.UnitOfWork;
+import org.espace.ledger.Ledger;
 import org.espace.shared.Actor;
 import org.espace.shared.Cursor;
 import org.espace.shared.NotFound;
@@ -25,11 +26,13 @@ import org.jspecify.annotations.Nullable;
 /** Follows things and tells who does. Thread-safe. */
 public final class FollowService {
     private final UnitOfWork work;
+    private final Ledger ledger;
     private final Contents contents;
     private final Clock clock;
 
-    public FollowService(UnitOfWork work, Contents contents, Clock clock) {
+    public FollowService(UnitOfWork work, Ledger ledger, Contents contents, Clock clock) {
         this.work = work;
+        this.ledger = ledger;
         this.contents = contents;
         this.clock = clock;
     }
@@ -44,6 +47,7 @@ public final class FollowService {
             throw new NotFound(ref.kind(), ref.id());
         }
         work.write(manager -> {
+            ledger.touch(actor.person());
             if (!wanted) {
                 remove(manager, actor, ref);
             } else {

@@ -7,7 +7,6 @@ import java.util.Map;
 import javax.persistence.EntityManagerFactory;
 import javax.persistence.Persistence;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 
 /** The open database: migrated, pooled, and ready for units of work. Thread-safe; close it once, at the end. */
@@ -20,7 +19,8 @@ public final class Database implements AutoCloseable {
     private Database(DataSource source, Runnable afterwards) throws SQLException {
         this.afterwards = afterwards;
         this.engine = Engine.of(source);
-        migrate(source, engine);
+        Migrations.refuseHalfCopied(source, engine);
+        Migrations.run(source, engine);
         this.factory = Persistence.createEntityManagerFactory(
                 "espace",
                 Map.of(
@@ -31,6 +31,7 @@ public final class Database implements AutoCloseable {
                         "eclipselink.classloader",
                         Database.class.getClassLoader()));
         this.work = new UnitOfWork(factory);
+        Writes.watch(factory, work);
     }
 
     /**
@@ -77,17 +78,13 @@ public final class Database implements AutoCloseable {
         afterwards.run();
     }
 
-    private static void migrate(DataSource source, Engine engine) {
-        Flyway.configure(Database.class.getClassLoader())
-                .dataSource(source)
-                .locations("classpath:db/migration/" + engine.folder)
-                .table("espace_schema")
-                .baselineOnMigrate(true)
-                .baselineVersion("0")
-                // Rooms number their migrations apart, so a later version may bring a lower number.
-                .outOfOrder(true)
-                .load()
-                .migrate();
+    /**
+     * For a host that takes our classes away again, once every database was closed: ends the engines that came with them, and takes back their drivers. Does nothing for what another loader brought.
+     *
+     * @param loader that is about to go
+     */
+    public static void leave(ClassLoader loader) {
+        Engine.leave(loader);
     }
 
     private static HikariConfig pool(DatabaseConfig config) {
@@ -105,13 +102,22 @@ public final class Database implements AutoCloseable {
         return pool;
     }
 
+    /** For much at once: rows of one statement go to PostgreSQL together. */
+    static HikariConfig bulk(DatabaseConfig config) {
+        HikariConfig pool = pool(config);
+        if (config.url().startsWith("jdbc:postgresql:")) {
+            pool.addDataSourceProperty("reWriteBatchedInserts", "true");
+        }
+        return pool;
+    }
+
     private static void setUnlessNull(@Nullable String value, java.util.function.Consumer<String> setter) {
         if (value != null) {
             setter.accept(value);
         }
     }
 
-    private static void close(HikariDataSource pool, DatabaseConfig config) {
+    static void close(HikariDataSource pool, DatabaseConfig config) {
         pool.close();
         if (config.isEmbedded()) {
             Engine.stopEmbedded(config.url());

@@ -31,6 +31,24 @@ public record DatabaseConfig(
         return of("jdbc:derby:directory:" + folder.toAbsolutePath().normalize() + ";create=true");
     }
 
+    /**
+     * The place alone, alike however it is reached: without user, password and other attributes. Tells whether two are the same database, as far as a
+     * URL can.
+     */
+    public String place() {
+        String bare = url.replaceFirst(url.startsWith("jdbc:derby:") ? ";.*$" : "\\?.*$", "");
+        return bare.replaceFirst("^jdbc:derby:directory:", "jdbc:derby:");
+    }
+
+    /** An embedded one is made, or never made, where there is none; others are as they are. */
+    DatabaseConfig creating(boolean make) {
+        if (!isEmbedded()) {
+            return this;
+        }
+        String found = url.replaceAll("(?i);create=[^;]*", "");
+        return new DatabaseConfig(make ? found + ";create=true" : found, user, password, connections);
+    }
+
     boolean isEmbedded() {
         return url.startsWith("jdbc:derby:") && !url.startsWith("jdbc:derby://");
     }

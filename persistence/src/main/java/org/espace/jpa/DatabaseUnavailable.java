@@ -4,6 +4,10 @@ package org.espace.jpa;
 public final class DatabaseUnavailable extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    public DatabaseUnavailable(String sentence) {
+        super(sentence);
+    }
+
     public DatabaseUnavailable(String sentence, Throwable cause) {
         super(sentence, cause);
     }

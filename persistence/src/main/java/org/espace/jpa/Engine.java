@@ -1,6 +1,7 @@
 package org.espace.jpa;
 
 import java.sql.Connection;
+import java.sql.Driver;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import javax.sql.DataSource;
@@ -8,17 +9,28 @@ import org.jspecify.annotations.Nullable;
 
 /** The two database engines eSpace speaks, told apart by what the driver says of itself. */
 enum Engine {
-    DERBY("derby", "org.eclipse.persistence.platform.database.DerbyPlatform"),
-    POSTGRESQL("postgresql", "org.eclipse.persistence.platform.database.PostgreSQLPlatform");
+    DERBY(
+            "derby",
+            "org.eclipse.persistence.platform.database.DerbyPlatform",
+            "select 1 from sys.systables where tablename = 'ESPACE_COPY'"),
+    POSTGRESQL(
+            "postgresql",
+            "org.eclipse.persistence.platform.database.PostgreSQLPlatform",
+            "select 1 from information_schema.tables where table_schema = current_schema() and table_name = 'espace_copy'");
 
     private static final String SHUT_DOWN = "08006";
+    private static final String ENGINE_SHUT_DOWN = "XJ015";
+    private static final String NO_DRIVER = "08001";
 
     final String folder;
     final String platform;
+    /** Finds a row where a copy was begun and not ended: a failed question for that table would be a fault in the server's log. */
+    final String copyMarks;
 
-    Engine(String folder, String platform) {
+    Engine(String folder, String platform, String copyMarks) {
         this.folder = folder;
         this.platform = platform;
+        this.copyMarks = copyMarks;
     }
 
     static Engine of(DataSource source) throws SQLException {
@@ -44,12 +56,49 @@ enum Engine {
 
     /** An embedded Derby database keeps its files locked until it is told to stop. */
     static void stopEmbedded(String url) {
+        tell(url, "shutdown=true");
+    }
+
+    /** One in memory stays as long as the process, unless it is told to go. */
+    static void dropInMemory(String url) {
+        tell(url, "drop=true");
+    }
+
+    /** Derby does as it is told, and says so by an exception. */
+    private static void tell(String url, String order) {
         try {
-            DriverManager.getConnection(url.replaceFirst(";.*$", "") + ";shutdown=true")
+            DriverManager.getConnection(url.replaceFirst(";.*$", "") + ";" + order)
                     .close();
         } catch (SQLException told) {
             if (!SHUT_DOWN.equals(told.getSQLState())) {
                 throw new IllegalStateException("Derby did not stop cleanly: " + told.getMessage(), told);
+            }
+        }
+    }
+
+    /** Derby's own threads and every registered driver would keep a class loader alive that is about to go. */
+    static void leave(ClassLoader loader) {
+        for (Driver driver : DriverManager.drivers().toList()) {
+            if (driver.getClass().getClassLoader() != loader) {
+                continue;
+            }
+            try {
+                if (driver.getClass().getName().startsWith("org.apache.derby.")) {
+                    stopDerby();
+                }
+                DriverManager.deregisterDriver(driver);
+            } catch (SQLException told) {
+                throw new IllegalStateException("A driver could not be taken back: " + told.getMessage(), told);
+            }
+        }
+    }
+
+    private static void stopDerby() throws SQLException {
+        try {
+            DriverManager.getConnection("jdbc:derby:;shutdown=true").close();
+        } catch (SQLException told) {
+            if (!ENGINE_SHUT_DOWN.equals(told.getSQLState()) && !NO_DRIVER.equals(told.getSQLState())) {
+                throw told;
             }
         }
     }

@@ -17,8 +17,8 @@ final class Unavailable {
             root = cause;
             if (cause instanceof SQLException sql && isLocked(sql)) {
                 return new DatabaseUnavailable(
-                        "The database " + config
-                                + " is in use by another program: stop that one, or give another --data.",
+                        "The database \"" + config.shown()
+                                + "\" is in use by another program: stop that one, or name another.",
                         fault);
             }
         }

@@ -20,18 +20,30 @@ public final class UnitOfWork {
 
     private final EntityManagerFactory factory;
     private final ThreadLocal<@Nullable Running> current = new ThreadLocal<>();
+    private volatile Runnable untold = () -> {};
 
     UnitOfWork(EntityManagerFactory factory) {
         this.factory = factory;
     }
 
-    /** @param last what is still to be done before the commit, by kind */
-    private record Running(EntityManager manager, Map<Class<?>, Runnable> last) {}
+    private static final class Running {
+        private final EntityManager manager;
+
+        /** What is still to be done before the commit, by kind. */
+        private final Map<Class<?>, Runnable> last = new LinkedHashMap<>();
+
+        private boolean wrote;
+        private boolean told;
+
+        Running(EntityManager manager) {
+            this.manager = manager;
+        }
+    }
 
     /** Reads; what is changed in here is not written unless the work joined is a write. Done again like {@link #write}. */
     public <T extends @Nullable Object> T read(Function<EntityManager, T> work) {
         return untilNoRaceIsLost(
-                work, running -> running.manager().getTransaction().rollback());
+                work, running -> running.manager.getTransaction().rollback());
     }
 
     /**
@@ -40,7 +52,7 @@ public final class UnitOfWork {
      * database, and it finds what the other one wrote.
      */
     public <T extends @Nullable Object> T write(Function<EntityManager, T> work) {
-        return untilNoRaceIsLost(work, UnitOfWork::finish);
+        return untilNoRaceIsLost(work, this::finish);
     }
 
     /**
@@ -51,7 +63,7 @@ public final class UnitOfWork {
      * @throws IllegalStateException outside of any work
      */
     public <T extends Runnable> T last(Class<T> kind, Supplier<T> made) {
-        return kind.cast(running().last().computeIfAbsent(kind, absent -> made.get()));
+        return kind.cast(running().last.computeIfAbsent(kind, absent -> made.get()));
     }
 
     /**
@@ -78,9 +90,36 @@ public final class UnitOfWork {
         return running;
     }
 
-    private static void finish(Running running) {
-        new ArrayList<>(running.last().values()).forEach(Runnable::run);
-        running.manager().getTransaction().commit();
+    /** What the work under way writes is told of in the place where changes are told of. Only inside a write. */
+    public void told() {
+        running().told = true;
+    }
+
+    /**
+     * What is to be done inside the transaction, before it is committed, when it wrote something that panels show and nobody said that
+     * it is {@link #told}. There is one such place; the last one given is it.
+     */
+    public void whenUntold(Runnable tell) {
+        this.untold = tell;
+    }
+
+    /** A statement of the work under way wrote something that panels show. */
+    void wrote() {
+        Running running = current.get();
+        if (running != null) {
+            running.wrote = true;
+        }
+    }
+
+    private void finish(Running running) {
+        new ArrayList<>(running.last.values()).forEach(Runnable::run);
+        if (!running.told) {
+            running.manager.flush();
+            if (running.wrote) {
+                untold.run();
+            }
+        }
+        running.manager.getTransaction().commit();
     }
 
     private <T extends @Nullable Object> T untilNoRaceIsLost(Function<EntityManager, T> work, Consumer<Running> end) {
@@ -108,10 +147,10 @@ public final class UnitOfWork {
     private <T extends @Nullable Object> T joinOr(Function<EntityManager, T> work, Consumer<Running> end) {
         Running outer = current.get();
         if (outer != null) {
-            return work.apply(outer.manager());
+            return work.apply(outer.manager);
         }
         EntityManager manager = factory.createEntityManager();
-        Running running = new Running(manager, new LinkedHashMap<>());
+        Running running = new Running(manager);
         current.set(running);
         try {
             EntityTransaction transaction = manager.getTransaction();

@@ -4,8 +4,10 @@ import javax.persistence.Column;
 import javax.persistence.Entity;
 import javax.persistence.Id;
 import javax.persistence.Table;
+import org.espace.jpa.Unshown;
 
 @Entity
+@Unshown
 @Table(name = "ledger_fold")
 class Fold {
     @Id

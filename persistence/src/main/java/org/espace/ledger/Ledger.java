@@ -29,15 +29,36 @@ public final class Ledger {
     public Ledger(UnitOfWork work, Clock clock) {
         this.work = work;
         this.clock = clock;
+        work.whenUntold(() -> touch(0));
     }
 
     /** Appends a change to the transaction under way, and tells it to those who listen. */
     public void record(Change change) {
         work.write(manager -> {
+            work.told();
             manager.persist(new Entry(change, clock.millis()));
             listeners.forEach(listener -> listener.accept(change));
             return null;
         });
+    }
+
+    /**
+     * Says that the transaction under way changes something that is no change of a community and that nobody but this person sees, such as a draft. Where neither
+     * this nor a change is said, it counts as something that anybody may see.
+     */
+    public void touch(long person) {
+        work.write(manager -> {
+            work.told();
+            manager.persist(new Mark(person, clock.millis()));
+            return null;
+        });
+    }
+
+    /** Forgets what was touched longer ago than any {@link Stamp} is of use; to be called now and then, by any node. */
+    public void forgetTouched() {
+        work.write(manager -> manager.createQuery("delete from Mark m where m.recordedAt < :before")
+                .setParameter("before", clock.millis() - Stamps.OF_USE.toMillis() - SAFETY_WINDOW.toMillis())
+                .executeUpdate());
     }
 
     /**

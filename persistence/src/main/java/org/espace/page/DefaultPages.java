@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 /** The pages a new portal starts with. When they change, the edition does, and {@link Editions} brings older portals along. */
 final class DefaultPages {
     /** Of the pages below. */
-    static final int EDITION = 3;
+    static final int EDITION = 4;
 
     private static final String OURS = "espace";
 
@@ -78,7 +78,8 @@ final class DefaultPages {
                 NewPage.of("invitation", "Invitation")
                         .leading("invitation")
                         .forStaff()
-                        .with(MAIN, OURS, "invite"));
+                        .with(MAIN, OURS, "invite"),
+                NewPage.of("embed", "Panels elsewhere").forAdministrators().with(MAIN, OURS, "embed-builder"));
     }
 
     /** As earlier editions had those that have changed since, the newest edition first. */
@@ -103,6 +104,7 @@ final class DefaultPages {
         return switch (edition) {
             case 2 -> Set.of("people", "person", "start", "me", "invitation");
             case 3 -> Set.of("new", "discussion", "experience", "concern", "search");
+            case 4 -> Set.of("embed");
             default -> Set.of();
         };
     }

@@ -26,6 +26,7 @@ final class Editions {
             return;
         }
         db.persist(new Edition(DefaultPages.EDITION));
+        Turns.raise(db, Preference.EVERYONE);
         List<Page> already = pages.ofThePortal();
         Set<String> brought = DefaultPages.broughtSince(had);
         int place = already.size();

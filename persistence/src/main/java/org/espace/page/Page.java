@@ -3,14 +3,18 @@ package org.espace.page;
 import java.util.List;
 import javax.persistence.Column;
 import javax.persistence.Entity;
+import javax.persistence.EnumType;
+import javax.persistence.Enumerated;
 import javax.persistence.GeneratedValue;
 import javax.persistence.GenerationType;
 import javax.persistence.Id;
 import javax.persistence.SequenceGenerator;
 import javax.persistence.Table;
+import org.espace.jpa.Unshown;
 import org.jspecify.annotations.Nullable;
 
 /** A row of {@code portal_page}. */
+@Unshown
 @Entity(name = "PortalPage")
 @Table(name = "portal_page")
 class Page {
@@ -27,8 +31,8 @@ class Page {
     @Column(name = "in_menu")
     private short inMenu;
 
-    @Column(name = "signed_in_only")
-    private short signedInOnly;
+    @Enumerated(EnumType.STRING)
+    private Audience audience;
 
     @Column(name = "community_id")
     private @Nullable Long community;
@@ -41,12 +45,12 @@ class Page {
         this.place = place;
         this.leads = String.join(" ", made.leads());
         this.inMenu = (short) (made.inMenu() ? 1 : 0);
-        this.signedInOnly = (short) (made.signedInOnly() ? 1 : 0);
+        this.audience = made.audience();
     }
 
     /** The same page for one community alone. */
     Page madeFor(long one) {
-        NewPage made = new NewPage(CommunityPath.of(one), title, parameters(), false, signedInOnly != 0, List.of());
+        NewPage made = new NewPage(CommunityPath.of(one), title, parameters(), false, audience, List.of());
         Page page = new Page(made, place);
         page.community = one;
         return page;
@@ -66,7 +70,7 @@ class Page {
 
     PageCard card(List<PlacedPortlet> portlets) {
         long whose = community == null ? 0 : community;
-        return new PageCard(path, title, parameters(), inMenu != 0, signedInOnly != 0, portlets, whose);
+        return new PageCard(path, title, parameters(), inMenu != 0, audience, portlets, whose);
     }
 
     private List<String> parameters() {

@@ -16,7 +16,7 @@ public record PageCard(
         String title,
         List<String> leads,
         boolean inMenu,
-        boolean signedInOnly,
+        Audience audience,
         List<PlacedPortlet> portlets,
         long community) {
 
@@ -27,7 +27,12 @@ public record PageCard(
 
     /** The same as the page of one community, under its name. */
     public PageCard of(long one, String name) {
-        return new PageCard(CommunityPath.of(one), name, leads, inMenu, signedInOnly, portlets, one);
+        return new PageCard(CommunityPath.of(one), name, leads, inMenu, audience, portlets, one);
+    }
+
+    /** Ids of its windows, in their order. */
+    public List<Long> windows() {
+        return portlets.stream().map(PlacedPortlet::window).toList();
     }
 
     public boolean leads(String parameter) {

@@ -40,12 +40,19 @@ final class PageRepository {
     }
 
     Optional<PageCard> ofCommunity(long community) {
-        return db.createQuery("select p from PortalPage p where p.community = :community", Page.class)
+        List<Object[]> rows = db.createQuery(
+                        "select p, w from PortalPage p left join PortletWindow w on w.page = p.id"
+                                + " where p.community = :community",
+                        Object[].class)
                 .setParameter("community", community)
-                .getResultStream()
-                .findFirst()
-                .map(page -> page.card(
-                        windows(page.id()).stream().map(Window::placed).toList()));
+                .getResultList();
+        List<PlacedPortlet> placed = rows.stream()
+                .filter(row -> row[1] != null)
+                .map(row -> (Window) row[1])
+                .sorted(Window.IN_ORDER)
+                .map(Window::placed)
+                .toList();
+        return rows.stream().findFirst().map(row -> ((Page) row[0]).card(placed));
     }
 
     /** Ids after that one of communities that have no page of their own, in order; asked by their entity's name alone. */

@@ -1,12 +1,9 @@
 package org.espace.page;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import javax.persistence.EntityManager;
 import org.espace.jpa.UnitOfWork;
 import org.espace.ledger.Change;
 import org.espace.shared.Checks;
@@ -16,9 +13,6 @@ import org.espace.shared.Refused;
 public final class PageService {
     private static final String OPENED = "community-opened";
     private static final int AT_ONCE = 50;
-
-    /** Choices that bind a whole page: made on one panel, all others follow that have not chosen for themselves. */
-    private static final List<String> BINDING = List.of(Preference.COMMUNITY);
 
     private static final int LONGEST_VALUE = 4_000;
 
@@ -99,40 +93,19 @@ public final class PageService {
                             page.path())
                     .done();
             pages.add(page, before.size());
+            Turns.raise(db, Preference.EVERYONE);
             return null;
         });
     }
 
-    /** What everyone has on a window, by name. */
-    public Map<String, List<String>> preferencesOfEveryone(long window) {
-        return work.read(db -> preferences(db, window, Preference.EVERYONE));
+    /** Whether what was read before still holds: one statement, two rows at most. @param principal empty for nobody */
+    public Turns turns(String principal) {
+        return work.read(db -> Turns.of(db, principal));
     }
 
-    /** A person's own choices on a window, by name. */
-    public Map<String, List<String>> preferences(long window, String principal) {
-        return work.read(db -> preferences(db, window, named(principal)));
-    }
-
-    /**
-     * What the other panels of a window's page bind it to, by name: what this person chose there, or else what everyone has. Of
-     * several panels the first on the page counts.
-     */
-    public Map<String, List<String>> bindings(long window, String principal) {
-        return work.read(db -> {
-            Map<String, List<String>> bindings = new LinkedHashMap<>();
-            db.createQuery(
-                            "select p from PortletPreference p, PortletWindow w, PortletWindow me"
-                                    + " where p.window = w.id and w.page = me.page and me.id = :window and w.id <> :window"
-                                    + " and p.name in :binding and p.principal in :principals and p.content <> ''"
-                                    + " order by p.principal desc, w.place, w.id",
-                            Preference.class)
-                    .setParameter("window", window)
-                    .setParameter("binding", BINDING)
-                    .setParameter("principals", List.of(Preference.EVERYONE, principal))
-                    .getResultStream()
-                    .forEach(row -> bindings.putIfAbsent(row.name(), List.of(row.content())));
-            return bindings;
-        });
+    /** What is set up on windows of one page, given in their order there: one statement. @param principal empty for nobody */
+    public Choices choices(List<Long> windows, String principal) {
+        return work.read(db -> new PreferenceRepository(db).choices(windows, principal));
     }
 
     /** Replaces what everyone has on a window. */
@@ -155,40 +128,10 @@ public final class PageService {
                 checks.that(value.length() <= LONGEST_VALUE, name, "too-long", LONGEST_VALUE, value.length())));
         checks.done();
         work.write(db -> {
-            db.createQuery("delete from PortletPreference p where p.window = :window and p.principal = :principal")
-                    .setParameter("window", window)
-                    .setParameter("principal", principal)
-                    .executeUpdate();
-            choices.forEach((name, values) -> write(db, window, principal, name, values));
+            new PreferenceRepository(db).replace(window, principal, choices);
+            Turns.raise(db, principal);
             return null;
         });
-    }
-
-    private static void write(EntityManager db, long window, String principal, String name, List<String> values) {
-        if (values.isEmpty()) {
-            db.persist(new Preference(window, principal, name, Preference.NOTHING, ""));
-        }
-        for (int place = 0; place < values.size(); place++) {
-            db.persist(new Preference(window, principal, name, place, values.get(place)));
-        }
-    }
-
-    private static Map<String, List<String>> preferences(EntityManager db, long window, String principal) {
-        Map<String, List<String>> choices = new LinkedHashMap<>();
-        List<Preference> rows = db.createQuery(
-                        "select p from PortletPreference p where p.window = :window and p.principal = :principal"
-                                + " order by p.name, p.place",
-                        Preference.class)
-                .setParameter("window", window)
-                .setParameter("principal", principal)
-                .getResultList();
-        for (Preference row : rows) {
-            List<String> values = choices.computeIfAbsent(row.name(), none -> new ArrayList<>());
-            if (row.place() != Preference.NOTHING) {
-                values.add(row.content());
-            }
-        }
-        return choices;
     }
 
     private static boolean isFit(String path) {

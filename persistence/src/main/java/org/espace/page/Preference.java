@@ -1,5 +1,8 @@
 package org.espace.page;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import javax.persistence.Column;
 import javax.persistence.Entity;
 import javax.persistence.GeneratedValue;
@@ -7,8 +10,10 @@ import javax.persistence.GenerationType;
 import javax.persistence.Id;
 import javax.persistence.SequenceGenerator;
 import javax.persistence.Table;
+import org.espace.jpa.Unshown;
 
 /** A row of {@code portlet_preference}: one value. A place of -1 says that the preference was set to nothing. */
+@Unshown
 @Entity(name = "PortletPreference")
 @Table(name = "portlet_preference")
 class Preference {
@@ -56,15 +61,15 @@ class Preference {
         return window;
     }
 
-    String name() {
-        return name;
+    boolean isEveryones() {
+        return principal.equals(EVERYONE);
     }
 
-    int place() {
-        return place;
-    }
-
-    String content() {
-        return content;
+    /** Puts the value behind those of the same name. */
+    void addTo(Map<String, List<String>> choices) {
+        List<String> values = choices.computeIfAbsent(name, none -> new ArrayList<>());
+        if (place != NOTHING) {
+            values.add(content);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.espace.page;
 
+import java.util.Comparator;
 import java.util.Locale;
 import javax.persistence.Column;
 import javax.persistence.Entity;
@@ -8,11 +9,17 @@ import javax.persistence.GenerationType;
 import javax.persistence.Id;
 import javax.persistence.SequenceGenerator;
 import javax.persistence.Table;
+import org.espace.jpa.Unshown;
 
 /** A row of {@code portlet_window}. */
+@Unshown
 @Entity(name = "PortletWindow")
 @Table(name = "portlet_window")
 class Window {
+    /** On their page: for a few, quicker than to have the database do it. */
+    static final Comparator<Window> IN_ORDER =
+            Comparator.comparingInt((Window window) -> window.place).thenComparingLong(window -> window.id);
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "portlet_window")
     @SequenceGenerator(name = "portlet_window", sequenceName = "seq_portlet_window", allocationSize = 50)

@@ -4,7 +4,7 @@
  * <p>A community that opens gets a page of its own, made from the page that opens for communities; the portal's own pages and those are
  * never read together.
  *
- * <p>Reading order: PageService, PageCard, CommunityPath, PlacedPortlet, NewPage, DefaultPages, Editions.
+ * <p>Reading order: PageService, PageCard, CommunityPath, PlacedPortlet, Choices, Turns, NewPage, DefaultPages, Editions.
  */
 @NullMarked
 package org.espace.page;

@@ -4,9 +4,11 @@ import javax.persistence.Column;
 import javax.persistence.Entity;
 import javax.persistence.Id;
 import javax.persistence.IdClass;
+import org.espace.jpa.Unshown;
 
 /** What a person's key once made. */
 @Entity
+@Unshown
 @IdClass(PostingKey.class)
 class Posting {
     @Id

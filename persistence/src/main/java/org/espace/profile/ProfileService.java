@@ -1,10 +1,7 @@
 package org.espace.profile;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +13,7 @@ import org.espace.person.PersonService;
 import org.espace.person.Standing;
 import org.espace.shared.Actor;
 import org.espace.shared.NotFound;
+import org.espace.shared.Sha256;
 
 /** What people say of themselves, for those who are signed in. Thread-safe. */
 public final class ProfileService {
@@ -152,11 +150,6 @@ public final class ProfileService {
     }
 
     private static String stamp(byte[] bytes) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return HexFormat.of().formatHex(hash).substring(0, STAMP);
-        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-            throw new IllegalStateException(everyPlatformHasIt);
-        }
+        return Sha256.hex(bytes).substring(0, STAMP);
     }
 }

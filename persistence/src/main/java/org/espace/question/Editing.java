@@ -70,10 +70,7 @@ final class Editing {
 
     PostHistory history(EntityManager manager, Actor actor, long id, long answer, @Nullable Cursor after) {
         Question question = desk.readable(manager, actor, id).question();
-        Desk.belongs(manager, question.id(), answer);
-        Revision now = answer == 0
-                ? now(manager, question)
-                : now(new AnswerRepository(manager).byId(answer).orElseThrow());
+        Revision now = now(manager, question, answer);
         List<Revision> texts = new ArrayList<>();
         int before = after == null ? now.number() : (int) after.number(0) + 1;
         if (after == null) {
@@ -82,6 +79,17 @@ final class Editing {
         texts.addAll(revisions.before(post(question.id(), answer), before, PAGE + 1 - texts.size()));
         boolean more = texts.size() > 1 && texts.get(texts.size() - 1).number() > 0;
         return new PostHistory(question.id(), question.title(), answer, slice(texts, more));
+    }
+
+    Revision text(EntityManager manager, Actor actor, long id, long answer) {
+        return now(manager, desk.readable(manager, actor, id).question(), answer);
+    }
+
+    private static Revision now(EntityManager manager, Question question, long answer) {
+        Desk.belongs(manager, question.id(), answer);
+        return answer == 0
+                ? now(manager, question)
+                : now(new AnswerRepository(manager).byId(answer).orElseThrow());
     }
 
     /** Each text with what is different from the next one, which is the text before; the last one only where it is the first ever. */

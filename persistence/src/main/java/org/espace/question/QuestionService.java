@@ -10,6 +10,7 @@ import org.espace.follow.FollowService;
 import org.espace.jpa.UnitOfWork;
 import org.espace.ledger.Ledger;
 import org.espace.person.PersonService;
+import org.espace.revision.Revision;
 import org.espace.revision.RevisionService;
 import org.espace.shared.Actor;
 import org.espace.shared.Cursor;
@@ -210,6 +211,15 @@ public final class QuestionService {
      */
     public PostHistory history(Actor actor, long question, long answer, @Nullable Cursor after) {
         return work.read(manager -> editing.history(manager, actor, question, answer, after));
+    }
+
+    /**
+     * What a post says, and as which of its texts: the one that {@link #edit} begins from.
+     *
+     * @param answer 0 for the question itself
+     */
+    public Revision text(Actor actor, long question, long answer) {
+        return work.read(manager -> editing.text(manager, actor, question, answer));
     }
 
     /** Newest first. */

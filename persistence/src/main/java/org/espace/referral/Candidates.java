@@ -7,14 +7,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.espace.community.Access;
-import org.espace.community.CommunityService;
-import org.espace.community.Privacy;
+import java.util.stream.Collectors;
+import org.espace.community.Reader;
+import org.espace.community.Readers;
 import org.espace.directory.DirectoryService;
 import org.espace.directory.Expert;
 import org.espace.question.QuestionSign;
 import org.espace.question.QuestionSigns;
-import org.espace.shared.Actor;
 import org.espace.shared.PlainText;
 
 /** Who may be asked to help with a question, and who of them can help best. Thread-safe. */
@@ -25,13 +24,13 @@ final class Candidates {
     private static final int SHORTEST_WORD = 4;
     private static final int LONGEST_WORD = 40;
 
-    private final CommunityService communities;
+    private final Readers readers;
     private final QuestionSigns questions;
     private final DirectoryService directory;
     private final Clock clock;
 
-    Candidates(CommunityService communities, QuestionSigns questions, DirectoryService directory, Clock clock) {
-        this.communities = communities;
+    Candidates(Readers readers, QuestionSigns questions, DirectoryService directory, Clock clock) {
+        this.readers = readers;
         this.questions = questions;
         this.directory = directory;
         this.clock = clock;
@@ -61,11 +60,14 @@ final class Candidates {
         Map<Long, Integer> asked =
                 referrals.asked(consents.keySet(), clock.instant().minus(WEEK));
         Set<Long> answered = questions.answered(sign.id(), consents.keySet());
+        Set<Long> reading = readers.among(sign.access(), consents.keySet()).stream()
+                .map(Reader::id)
+                .collect(Collectors.toSet());
         return consents.keySet().stream()
+                .filter(reading::contains)
                 .filter(id -> asked.getOrDefault(id, 0) < consents.getOrDefault(id, 0))
                 .filter(id -> !taken.contains(id) && !answered.contains(id))
                 .filter(id -> id != sign.author() && !sign.access().actor().is(id))
-                .filter(id -> reads(sign.access(), id))
                 .toList();
     }
 
@@ -79,13 +81,5 @@ final class Candidates {
                                 .limit(MOST_WORDS)
                                 .toList())
                 : String.join(" ", sign.tags());
-    }
-
-    private boolean reads(Access access, long person) {
-        boolean free = access.privacy() == Privacy.PUBLIC || access.privacy() == Privacy.OPEN;
-        return free
-                || !communities
-                        .readable(Actor.of(person), List.of(access.community()))
-                        .isEmpty();
     }
 }

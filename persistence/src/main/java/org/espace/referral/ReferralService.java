@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.espace.community.CommunityService;
+import org.espace.community.Readers;
 import org.espace.directory.DirectoryService;
 import org.espace.directory.Expert;
 import org.espace.jpa.UnitOfWork;
@@ -56,7 +56,6 @@ public final class ReferralService {
             UnitOfWork work,
             Ledger ledger,
             PersonService people,
-            CommunityService communities,
             QuestionSigns questions,
             DirectoryService directory,
             Clock clock) {
@@ -64,7 +63,7 @@ public final class ReferralService {
         this.ledger = ledger;
         this.people = people;
         this.questions = questions;
-        this.candidates = new Candidates(communities, questions, directory, clock);
+        this.candidates = new Candidates(new Readers(work), questions, directory, clock);
         this.clock = clock;
     }
 

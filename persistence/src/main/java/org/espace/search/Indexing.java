@@ -12,6 +12,8 @@ import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import org.espace.content.Contents;
 import org.espace.jpa.UnitOfWork;
+import org.espace.lease.Duty;
+import org.espace.lease.LeaseService;
 import org.espace.ledger.Change;
 import org.espace.ledger.Tail;
 import org.espace.person.PersonService;
@@ -29,6 +31,10 @@ public final class Indexing implements AutoCloseable {
     /** After a change is heard of it may take a moment to be committed: so it is looked for again and again, less and less often. */
     private static final long[] PAUSES_MILLIS = {100, 250, 500, 1_000, 2_000, 5_000};
 
+    /** What another node wrote is heard of only by looking: of these pauses the first four are short enough for that. */
+    private static final int SHARED_PAUSES = 4;
+
+    private static final Duration LEASE = Duration.ofSeconds(15);
     private static final long PAUSE_AFTER_FAILURE_MILLIS = 30_000;
     private static final long SAVED_EVERY_NANOS = Duration.ofSeconds(10).toNanos();
 
@@ -37,6 +43,7 @@ public final class Indexing implements AutoCloseable {
     private final Cards cards;
     private final Tail tail;
     private final Needs needs;
+    private final Duty duty;
     private final Clock clock;
     private final BlockingQueue<Boolean> heard = new ArrayBlockingQueue<>(1);
     private final Object door = new Object();
@@ -54,12 +61,14 @@ public final class Indexing implements AutoCloseable {
             PersonService people,
             Supplier<SearchIndex> opening,
             Needs needs,
+            LeaseService leases,
             Clock clock) {
         this.opening = opening;
         this.contents = contents;
         this.cards = new Cards(contents, people, OTHERWISE);
         this.tail = new Tail(work);
         this.needs = needs;
+        this.duty = leases.duty("indexing", LEASE);
         this.clock = clock;
     }
 
@@ -123,6 +132,17 @@ public final class Indexing implements AutoCloseable {
             }
         }
         closeIndex();
+        if (running != null) {
+            handOver();
+        }
+    }
+
+    private void handOver() {
+        try {
+            duty.end();
+        } catch (RuntimeException unreachable) {
+            LOG.log(Level.INFO, "Another node goes on indexing only in " + LEASE.toSeconds() + " s", unreachable);
+        }
     }
 
     /** Never waits for what is being written. */
@@ -177,10 +197,11 @@ public final class Indexing implements AutoCloseable {
     private void run() {
         int quiet = 0;
         while (!closed) {
-            long pause = PAUSES_MILLIS[Math.min(quiet, PAUSES_MILLIS.length - 1)];
+            long pause;
             try {
                 boolean more = step();
-                pause = more ? 0 : pause;
+                int pauses = index().exclusive() ? PAUSES_MILLIS.length : SHARED_PAUSES;
+                pause = more ? 0 : PAUSES_MILLIS[Math.min(quiet, pauses - 1)];
             } catch (RuntimeException failed) {
                 LOG.log(
                         Level.WARNING,
@@ -201,8 +222,15 @@ public final class Indexing implements AutoCloseable {
         }
     }
 
+    /** An index of its own a node keeps by itself; of one that is shared, one node does. */
     private synchronized boolean step() {
-        boolean more = opened().upkeep().step(walked -> {});
+        Opened on = opened();
+        if (!on.index().exclusive() && !duty.mine()) {
+            on.upkeep().mend();
+            needs.write();
+            return false;
+        }
+        boolean more = on.upkeep().step(walked -> {});
         saveNowAndThen();
         if (!more) {
             needs.write();

@@ -16,6 +16,7 @@ import org.espace.community.Horizon;
 import org.espace.content.Content;
 import org.espace.content.Contents;
 import org.espace.jpa.UnitOfWork;
+import org.espace.lease.LeaseService;
 import org.espace.person.PersonService;
 import org.espace.shared.Actor;
 import org.espace.shared.Cursor;
@@ -52,6 +53,7 @@ public final class SearchService {
             PersonService people,
             UnitService units,
             Supplier<SearchIndex> index,
+            LeaseService leases,
             Clock clock) {
         this.contents = contents;
         this.communities = communities;
@@ -59,7 +61,7 @@ public final class SearchService {
         this.units = units;
         this.clock = clock;
         this.needs = new Needs(work, clock);
-        this.indexing = new Indexing(work, contents, people, index, needs, clock);
+        this.indexing = new Indexing(work, contents, people, index, needs, leases, clock);
     }
 
     /** What keeps the index; whoever opened the domain has it run, and closes it. */

@@ -58,6 +58,14 @@ final class Upkeep {
         return position.walking() ? walk(position, walked) : follow(position);
     }
 
+    /** Looks again at what was doubted, and at nothing else: where another node follows the ledger. */
+    void mend() {
+        Position position = index.position();
+        if (!doubted.isEmpty() && !position.isNowhere()) {
+            tell(drained(new LinkedHashSet<>()), position, position);
+        }
+    }
+
     /** To be looked at again, as what was found of it is not there. Thread-safe. */
     void doubt(Collection<Ref> refs) {
         if (doubted.size() < MOST_DOUBTED) {
@@ -109,11 +117,15 @@ final class Upkeep {
             }
             until = Math.max(until, at);
         } while (rows.size() == READ && refs.size() < MOST_OF_ONE);
+        tell(drained(refs), new Position(until, "", 0), position);
+        return rows.size() == READ;
+    }
+
+    private Set<Ref> drained(Set<Ref> refs) {
         for (Ref each = doubted.poll(); each != null; each = doubted.poll()) {
             refs.add(each);
         }
-        tell(refs, new Position(until, "", 0), position);
-        return rows.size() == READ;
+        return refs;
     }
 
     /** Who has moved to another unit has moved all they wrote. */

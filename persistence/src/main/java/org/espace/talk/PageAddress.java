@@ -1,14 +1,13 @@
 package org.espace.talk;
 
-import java.net.IDN;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.espace.shared.Origin;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,9 +22,6 @@ public record PageAddress(String origin, String rest) {
     public static final int LONGEST = 2_000;
 
     private static final Pattern PARTS = Pattern.compile("(?i)(https?)://([^/?#]*)([^?#]*)(?:\\?([^#]*))?(?:#.*)?");
-    private static final Pattern AUTHORITY =
-            Pattern.compile("(\\[[0-9A-Fa-f:.]+]|[^:@\\[\\]\\\\%\\s]+)(?::([0-9]{0,5}))?");
-    private static final Pattern HOST = Pattern.compile("[a-z0-9]([a-z0-9.-]*[a-z0-9])?\\.?");
     private static final Pattern FOLDERS_FILE = Pattern.compile("/index\\.html?$", Pattern.CASE_INSENSITIVE);
     private static final Pattern TRACKING =
             Pattern.compile("(?i)(utm_[^=]*|gclid|fbclid|msclkid|dclid|mc_cid|mc_eid|_ga|_gl)(=.*)?");
@@ -39,7 +35,7 @@ public record PageAddress(String origin, String rest) {
         if (!parts.matches()) {
             return null;
         }
-        String origin = origin(parts.group(1).toLowerCase(Locale.ROOT), parts.group(2));
+        String origin = Origin.of(parts.group(1), parts.group(2));
         if (origin == null) {
             return null;
         }
@@ -47,45 +43,9 @@ public record PageAddress(String origin, String rest) {
         return origin.length() + rest.length() > LONGEST ? null : new PageAddress(origin, rest);
     }
 
-    /** Null unless it is an origin alone: scheme, host, perhaps a port, and nothing behind but a slash. */
-    public static @Nullable String origin(@Nullable String typed) {
-        PageAddress address = parse(typed);
-        if (address == null
-                || !address.rest.equals("/")
-                || String.valueOf(typed).contains("#")) {
-            return null;
-        }
-        return address.origin;
-    }
-
     /** All of it. */
     public String whole() {
         return origin + rest;
-    }
-
-    private static @Nullable String origin(String scheme, String authority) {
-        Matcher parts = AUTHORITY.matcher(authority);
-        String host = parts.matches() ? host(parts.group(1)) : null;
-        if (host == null) {
-            return null;
-        }
-        String port = parts.group(2) == null || parts.group(2).isEmpty() ? "" : parts.group(2);
-        int number = port.isEmpty() ? 0 : Integer.parseInt(port);
-        boolean usual = number == 0 || number == (scheme.equals("https") ? 443 : 80);
-        return number > 65_535 ? null : scheme + "://" + host + (usual ? "" : ":" + number);
-    }
-
-    private static @Nullable String host(String typed) {
-        if (typed.startsWith("[")) {
-            return typed.toLowerCase(Locale.ROOT);
-        }
-        try {
-            String ascii = IDN.toASCII(typed, IDN.USE_STD3_ASCII_RULES).toLowerCase(Locale.ROOT);
-            boolean fit = ascii.length() <= 253 && HOST.matcher(ascii).matches() && !ascii.contains("..");
-            return fit ? ascii.replaceFirst("\\.$", "") : null;
-        } catch (IllegalArgumentException noHost) {
-            return null;
-        }
     }
 
     private static String path(String typed) {

@@ -1,11 +1,7 @@
 package org.espace.talk;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.espace.shared.PlainText;
+import org.espace.shared.Sha256;
 
 /**
  * What is talked about: a page by its address, or whatever has the name that whoever placed the panel gave it. Immutable.
@@ -20,21 +16,12 @@ public record Subject(String name, String address, String key) {
     /** A page known by its address. */
     static Subject of(PageAddress page) {
         String path = page.rest().equals("/") ? page.origin() : page.rest();
-        return new Subject(PlainText.shorten(path, LONGEST_NAME), page.whole(), hash("page " + page.whole()));
+        return new Subject(PlainText.shorten(path, LONGEST_NAME), page.whole(), Sha256.hex("page " + page.whole()));
     }
 
     /** Something known by its name, with the address where it stands; empty for none. */
     static Subject named(String name, String address) {
         String clean = PlainText.shorten(PlainText.line(name), LONGEST_NAME);
-        return new Subject(clean, address, hash("name " + clean));
-    }
-
-    private static String hash(String known) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(known.getBytes(UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        return new Subject(clean, address, Sha256.hex("name " + clean));
     }
 }

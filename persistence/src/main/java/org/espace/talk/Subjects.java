@@ -3,9 +3,10 @@ package org.espace.talk;
 import org.espace.setting.SettingService;
 import org.espace.shared.PlainText;
 import org.espace.shared.Refused;
+import org.espace.site.SiteService;
 
 /** Finds what a panel is about: the name it was given, or the address of its page, if that is one of ours. Thread-safe. */
-record Subjects(SettingService settings) {
+public record Subjects(SettingService settings, SiteService sites) {
 
     Subject of(About about) {
         String name = PlainText.line(about.subject());
@@ -27,6 +28,6 @@ record Subjects(SettingService settings) {
     }
 
     private PageOrigins origins() {
-        return PageOrigins.of(settings.text(PageOrigins.SETTING));
+        return PageOrigins.of(settings.text(PageOrigins.SETTING), sites::origins);
     }
 }

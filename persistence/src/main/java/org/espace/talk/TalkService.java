@@ -18,7 +18,6 @@ import org.espace.ledger.Ledger;
 import org.espace.mention.Marked;
 import org.espace.mention.MentionService;
 import org.espace.person.PersonService;
-import org.espace.setting.SettingService;
 import org.espace.shared.Actor;
 import org.espace.shared.Checks;
 import org.espace.shared.Cursor;
@@ -52,7 +51,7 @@ public final class TalkService {
             PersonService people,
             CommunityService communities,
             MembershipService memberships,
-            SettingService settings,
+            Subjects subjects,
             MentionService mentions,
             FollowService follows,
             Clock clock) {
@@ -60,7 +59,7 @@ public final class TalkService {
         this.ledger = ledger;
         this.communities = communities;
         this.memberships = memberships;
-        this.subjects = new Subjects(settings);
+        this.subjects = subjects;
         this.mentions = mentions;
         this.follows = follows;
         this.details = new TalkDetails(work, people);

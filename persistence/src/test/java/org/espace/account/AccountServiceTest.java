@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import org.espace.domain.Domain;
 import org.espace.jpa.Database;
 import org.espace.person.NewPerson;
@@ -43,6 +44,28 @@ final class AccountServiceTest {
             assertEquals(1, accounts.demo().size());
             assertEquals(2, accounts.removeExamples());
             assertTrue(accounts.byLogin("bo").isEmpty());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_sign_in_that_was_ended_or_whose_account_is_locked_out_lets_nobody_in(TestDatabase engine) {
+        try (Database database = engine.open()) {
+            Clock noon = Clock.fixed(Instant.parse("2026-03-02T12:00:00Z"), ZoneOffset.UTC);
+            AccountService accounts = new AccountService(database.work());
+            SignInService signIns = new SignInService(database.work(), accounts, noon);
+            accounts.add(new NewAccount(person(database, "Bo Lind"), "bo", "hash", false, false));
+            assertTrue(signIns.admitted("bo", "first").isPresent());
+            assertTrue(signIns.admitted("nobody", "first").isEmpty());
+            signIns.end("first", noon.instant().plusSeconds(60));
+            signIns.end("first", noon.instant().plusSeconds(60));
+            signIns.end("old", noon.instant().minusSeconds(60));
+            signIns.forgetOld();
+            assertTrue(signIns.admitted("bo", "first").isEmpty());
+            assertTrue(signIns.admitted("bo", "old").isPresent(), "over by itself long since");
+            assertTrue(signIns.admitted("bo", "second").isPresent());
+            accounts.disable("bo", true);
+            assertTrue(signIns.admitted("bo", "second").isEmpty());
         }
     }
 

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Set;
 import java.util.TreeSet;
 import org.espace.domain.Domain;
@@ -35,6 +37,7 @@ class ExampleTracesTest {
             "mention.person_id",
             "person_facet.person_id",
             "person_index.person_id",
+            "site_pass.person_id",
             "person_word.person_id",
             "photo.person_id",
             "posting.person_id",
@@ -55,6 +58,7 @@ class ExampleTracesTest {
             assertTrue(domain.example().create());
             assertEquals(Cast.values().length, domain.example().remove());
             assertFalse(domain.example().present());
+            forgottenLater(empty);
             assertEquals(before, rows(url));
             assertEquals(0, domain.example().remove());
         }
@@ -67,6 +71,12 @@ class ExampleTracesTest {
         Needed.PLACES.forEach(place -> known.add(place.table() + "." + place.column()));
         assertTrue(known.remove("acceptance.person_id"), "which leads to an answer, and by name only to a person");
         assertEquals(known, Dump.leadingTo(engine.newUrl(), "person"));
+    }
+
+    /** That something was touched is forgotten by itself. */
+    private static void forgottenLater(Database database) {
+        Clock later = Clock.offset(Examples.CLOCK, Duration.ofHours(2));
+        Domain.over(database, later).ledger().forgetTouched();
     }
 
     /** Of every table; how far sequences have counted is no trace of anybody here. */

@@ -40,16 +40,16 @@ final class CommunityPageTest {
         PageCard own = pages.ofCommunity(community).orElseThrow();
         assertEquals(portlets(template), portlets(own));
         assertEquals(template.leads(), own.leads());
-        Map<String, List<String>> kept =
-                pages.preferencesOfEveryone(own.portlets().get(1).window());
+        Map<String, List<String>> kept = everyones(own.portlets().get(1).window());
         assertEquals(List.of("3"), kept.get("size"));
         assertEquals(List.of("a", "b"), kept.get("order"));
         for (PlacedPortlet each : own.portlets()) {
             assertEquals(
-                    List.of(Long.toString(community)),
-                    pages.preferencesOfEveryone(each.window()).get("community"));
+                    List.of(Long.toString(community)), everyones(each.window()).get("community"));
         }
-        assertEquals(Map.of(), pages.preferences(own.portlets().get(1).window(), "ann"));
+        assertEquals(
+                Map.of(),
+                pages.choices(List.of(own.portlets().get(1).window()), "ann").own());
     }
 
     @Test
@@ -67,7 +67,7 @@ final class CommunityPageTest {
                 pages.ofCommunity(community).orElseThrow().portlets().get(0).window();
         town.domain.communities().remove(community);
         assertTrue(pages.ofCommunity(community).isEmpty());
-        assertEquals(Map.of(), pages.preferencesOfEveryone(window));
+        assertEquals(Map.of(), everyones(window));
     }
 
     @Test
@@ -101,6 +101,10 @@ final class CommunityPageTest {
             assertTrue(pages.ofCommunity(opened[0]).isEmpty());
         }
         assertTrue(opened[0] > 0);
+    }
+
+    private Map<String, List<String>> everyones(long window) {
+        return pages.choices(List.of(window), "").ofEveryone(window);
     }
 
     private PageCard template() {

@@ -49,7 +49,8 @@ final class EditionsTest {
                         "person",
                         "start",
                         "me",
-                        "invitation"),
+                        "invitation",
+                        "embed"),
                 paths());
         assertEquals("Our own home", pages.all().get(0).title());
         assertEquals(1, pages.all().get(0).portlets().size());
@@ -94,7 +95,7 @@ final class EditionsTest {
         pages.prepare();
         assertFalse(paths().contains("start"));
         assertTrue(paths().contains("people"));
-        assertEquals(Map.of(), pages.preferencesOfEveryone(0));
+        assertEquals(Map.of(), everyones(0));
     }
 
     @Test
@@ -124,5 +125,9 @@ final class EditionsTest {
 
     private List<String> paths() {
         return pages.all().stream().map(PageCard::path).toList();
+    }
+
+    private Map<String, List<String>> everyones(long window) {
+        return pages.choices(List.of(window), "").ofEveryone(window);
     }
 }

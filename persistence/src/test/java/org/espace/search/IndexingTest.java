@@ -3,12 +3,18 @@ package org.espace.search;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.espace.community.Privacy;
+import org.espace.domain.Domain;
 import org.espace.domain.Housekeeping;
+import org.espace.lease.Duty;
+import org.espace.lease.LeaseService;
 import org.espace.question.Draft;
 import org.espace.shared.Ref;
 import org.espace.test.TestDatabase;
@@ -114,5 +120,24 @@ class IndexingTest {
         }
         assertTrue(Thread.getAllStackTraces().keySet().stream()
                 .noneMatch(each -> each.getName().equals("espace-indexing")));
+    }
+
+    @Test
+    void of_the_nodes_that_share_an_index_one_keeps_it_and_hands_it_over_at_its_end() {
+        long question = town.question(community, "Who keeps the index?", "");
+        Clock stopped = Clock.fixed(town.clock.instant(), ZoneOffset.UTC);
+        Domain node = Domain.over(town.database, stopped);
+        Indexing keeping = node.search().indexing();
+        keeping.start();
+        Instant until = Instant.now().plus(Duration.ofMinutes(1));
+        while (keeping.index().stamps(Set.of(new Ref("question", question))).isEmpty()) {
+            assertTrue(Instant.now().isBefore(until), "indexed within a minute");
+            Thread.onSpinWait();
+        }
+        Duty other = new LeaseService(town.database.work(), stopped).duty("indexing", Duration.ofSeconds(1));
+        assertEquals(keeping.index().exclusive(), other.mine());
+        other.end();
+        keeping.close();
+        assertTrue(other.mine());
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.Set;
 import java.util.stream.Stream;
 import org.espace.shared.Refused;
 import org.jspecify.annotations.Nullable;
@@ -105,13 +106,13 @@ class PageAddressTest {
     @ParameterizedTest
     @MethodSource("foreign")
     void only_the_very_origin_counts(String typed) {
-        PageOrigins origins = PageOrigins.of("https://intranet.example, https://bücher.example:443\nnonsense");
+        PageOrigins origins = PageOrigins.of("https://intranet.example, https://bücher.example:443\nnonsense", Set::of);
         assertEquals("foreign-page", refused(origins, typed, null));
     }
 
     @Test
     void origins_are_compared_in_their_one_form() {
-        PageOrigins origins = PageOrigins.of("HTTPS://Intranet.example:443/ https://bücher.example");
+        PageOrigins origins = PageOrigins.of("HTTPS://Intranet.example:443/ https://bücher.example", Set::of);
         assertEquals(
                 "https://intranet.example/a",
                 origins.check("https://INTRANET.example/a", null).whole());
@@ -124,13 +125,13 @@ class PageAddressTest {
 
     @Test
     void where_none_is_registered_only_our_own_counts() {
-        PageOrigins none = PageOrigins.of("");
+        PageOrigins none = PageOrigins.of("", Set::of);
         assertEquals(
                 "https://espace.example/a",
                 none.check("https://espace.example/a", "https://espace.example").whole());
         assertEquals("foreign-page", refused(none, "https://intranet.example/a", "https://espace.example"));
         assertEquals("foreign-page", refused(none, "https://espace.example/a", null));
-        PageOrigins some = PageOrigins.of("https://intranet.example");
+        PageOrigins some = PageOrigins.of("https://intranet.example", Set::of);
         assertEquals("foreign-page", refused(some, "https://espace.example/a", "https://espace.example"));
     }
 

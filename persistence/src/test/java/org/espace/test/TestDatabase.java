@@ -42,6 +42,11 @@ public enum TestDatabase {
      * @param original a name for it, of letters; whoever uses the same name gets what was prepared first
      */
     public Database open(String original, Consumer<Database> preparation) {
-        return Database.open(DatabaseConfig.of(copy(original, preparation, "test" + NEXT.incrementAndGet())));
+        return Database.open(DatabaseConfig.of(newUrl(original, preparation)));
+    }
+
+    /** As {@link #open(String, Consumer)}, for who opens it otherwise. */
+    public String newUrl(String original, Consumer<Database> preparation) {
+        return copy(original, preparation, "test" + NEXT.incrementAndGet());
     }
 }

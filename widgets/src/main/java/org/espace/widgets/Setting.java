@@ -1,6 +1,7 @@
 package org.espace.widgets;
 
 import java.util.List;
+import org.espace.shared.Ids;
 
 /**
  * One thing that whoever places a panel may set. Its label is {@code setting.<name>}, a choice's {@code setting.<name>.<choice>}.
@@ -21,6 +22,26 @@ public record Setting(String name, Kind kind, String otherwise, List<String> cho
         CHOICE,
         /** One line, at most {@link #LONGEST_TEXT} characters. */
         TEXT
+    }
+
+    /** Whether that can be set; nothing always can. Which communities there are is not asked: an id is enough. */
+    public boolean allows(String typed) {
+        return typed.isEmpty()
+                || switch (kind) {
+                    case COMMUNITY -> Ids.parse(typed) != 0;
+                    case SIZE -> Ids.parse(typed) >= 1 && Ids.parse(typed) <= 50;
+                    case CHOICE -> choices.contains(typed);
+                    case TEXT -> typed.length() <= LONGEST_TEXT;
+                };
+    }
+
+    /** The code of the fault of what cannot be set. */
+    public String fault() {
+        return switch (kind) {
+            case SIZE -> "not-a-size";
+            case TEXT -> "not-a-line";
+            case COMMUNITY, CHOICE -> "not-a-choice";
+        };
     }
 
     /** Binds a panel, and so what it shows, to one community. */

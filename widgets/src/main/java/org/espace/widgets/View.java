@@ -1,6 +1,7 @@
 package org.espace.widgets;
 
 import java.util.List;
+import org.espace.ledger.Reach;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,12 +12,20 @@ import org.jspecify.annotations.Nullable;
  * @param label which of the widget's labels is the title when there is no other
  * @param fleeting whether nobody may keep it, neither portal nor browser: it is good for one look
  * @param feeds that tell the same to anybody
+ * @param reach within which that happens on which it depends, besides whoever looks, so that we may hold it until something does; null when it depends on more
+ *     than the ledger tells of, such as the search index
  */
 public record View(
-        String template, @Nullable String title, String label, boolean fleeting, List<Alternate> feeds, Object model) {
+        String template,
+        @Nullable String title,
+        String label,
+        boolean fleeting,
+        List<Alternate> feeds,
+        @Nullable Reach reach,
+        Object model) {
 
     public static View of(String template, Object model) {
-        return new View(template, null, "title", false, List.of(), model);
+        return new View(template, null, "title", false, List.of(), null, model);
     }
 
     /**
@@ -26,26 +35,36 @@ public record View(
     public static final View NOTHING = of("html/NotFound.jte", "");
 
     public boolean isNothing() {
-        return equals(NOTHING);
+        return template.equals(NOTHING.template) && model.equals(NOTHING.model);
     }
 
     /** The same under a title that people have given, such as a name. */
     public View titled(String title) {
-        return new View(template, title, label, fleeting, feeds, model);
+        return new View(template, title, label, fleeting, feeds, reach, model);
     }
 
     /** The same under another of the widget's labels. */
     public View labelled(String label) {
-        return new View(template, title, label, fleeting, feeds, model);
+        return new View(template, title, label, fleeting, feeds, reach, model);
     }
 
     /** The same for one look: nobody keeps it. */
     public View keptByNobody() {
-        return new View(template, title, label, true, feeds, model);
+        return new View(template, title, label, true, feeds, null, model);
+    }
+
+    /** The same, which stays as it is until something happens in that community (0: in any), to whoever looks, or to what belongs to no community. */
+    public View within(long community) {
+        return new View(template, title, label, fleeting, feeds, new Reach(community), model);
+    }
+
+    /** The same, which stays as it is until something happens anywhere. */
+    public View anywhere() {
+        return within(Reach.ANYWHERE.community());
     }
 
     /** The same with a feed that tells the same to anybody. */
     public View told(Alternate feed) {
-        return new View(template, title, label, fleeting, List.of(feed), model);
+        return new View(template, title, label, fleeting, List.of(feed), reach, model);
     }
 }

@@ -30,4 +30,9 @@ public interface Widget {
     default List<Setting> settings() {
         return List.of();
     }
+
+    /** Whether no page of another site may hold it, as what is said in it is not for whoever looks after that page: there it stands in a frame of ours. */
+    default boolean isolated() {
+        return false;
+    }
 }

@@ -54,6 +54,9 @@ public record WidgetRequest(
     /** The preference behind {@link #origin}; set by the door alone. */
     public static final String ORIGIN = "origin";
 
+    /** The preference behind {@link #amongStrangers}; set by the door alone. */
+    public static final String STRANGERS = "among-strangers";
+
     public WidgetRequest {
         parameters = Map.copyOf(parameters);
         uploads = Map.copyOf(uploads);
@@ -94,6 +97,11 @@ public record WidgetRequest(
     /** Scheme, host and port at which eSpace itself is visited, as its door knows them; null when it does not. */
     public @Nullable String origin() {
         return preference(ORIGIN);
+    }
+
+    /** Whether the page that asks belongs to another site, whose owner can read all that it holds: what is confided to us is not for it. */
+    public boolean amongStrangers() {
+        return preference(STRANGERS) != null;
     }
 
     /** An id from the parameters, or else from the preferences; 0 when neither has one. */

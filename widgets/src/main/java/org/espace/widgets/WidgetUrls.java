@@ -39,6 +39,9 @@ public interface WidgetUrls {
     /** A GET: a static file of eSpace, such as {@code espace.js}. */
     String asset(String file);
 
+    /** All that these addresses depend on, but what they are asked for: equal where they would be equal. */
+    Object basis();
+
     /** Prefix for every {@code id} of the panel: starts with a letter; unique on the page. */
     String namespace();
 }

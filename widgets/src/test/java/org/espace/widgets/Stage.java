@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.espace.flash.FlashService;
 import org.espace.jpa.Database;
 import org.espace.shared.Actor;
 import org.espace.test.TestDatabase;
@@ -40,14 +41,20 @@ public final class Stage {
                 "a key for tests, and for nothing else".getBytes(UTF_8),
                 new Players(),
                 Clock.fixed(town.clock().instant(), ZoneOffset.UTC),
+                null,
                 "");
     }
 
     /** People are known by their ids; whoever has an even one has a photo. */
-    private static final class Players implements Organisation {
+    private final class Players implements Organisation {
         @Override
         public long person(String principal, Map<String, String> told) {
             return Long.parseLong(principal);
+        }
+
+        @Override
+        public FlashService flashes() {
+            return town.domain.flashes();
         }
 
         @Override

@@ -266,8 +266,11 @@ public abstract class WidgetContract {
         }
         // A right to post once, which no two panels share.
         page.select("input[name=slip]").attr("value", "slip");
+        // Where eSpace itself is, as this door is visited.
+        page.select("input[name=audience]").attr("value", "address");
         // An address to be copied.
         page.select("input[readonly]").attr("value", "address");
+        page.select("textarea[readonly]").forEach(each -> each.text("addresses"));
         // How long ago it was moves on between two looks; when it was does not.
         page.select("time").forEach(each -> each.text("then"));
         return page.body().html().replace(namespace + "-", "NAMESPACE-");

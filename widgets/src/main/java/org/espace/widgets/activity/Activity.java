@@ -77,6 +77,12 @@ public final class Activity implements Widget {
         return Map.of("see", this::see, "make-feed", addresses::make, "revoke-feed", addresses::revoke);
     }
 
+    /** Concerns are named in it. */
+    @Override
+    public boolean isolated() {
+        return true;
+    }
+
     @Override
     public View render(WidgetRequest request) {
         Wanted wanted = Wanted.of(request);
@@ -111,7 +117,7 @@ public final class Activity implements Widget {
                 first ? news.lines().items().get(0).at().toEpochMilli() : 0,
                 news.lines().next(),
                 feeds);
-        View view = View.of("activity/Activity.jte", model);
+        View view = View.of("activity/Activity.jte", model).anywhere();
         return feeds.open().isEmpty() ? view : view.told(new Alternate(feeds.open(), feeds.title()));
     }
 

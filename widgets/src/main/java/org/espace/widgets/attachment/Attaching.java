@@ -5,8 +5,10 @@ import java.util.Map;
 import org.espace.attachment.FitFiles;
 import org.espace.attachment.NewFile;
 import org.espace.attachment.OpenedFile;
+import org.espace.concern.ConcernContent;
 import org.espace.domain.Domain;
 import org.espace.shared.Ids;
+import org.espace.shared.NotFound;
 import org.espace.shared.Ref;
 import org.espace.widgets.Action;
 import org.espace.widgets.Download;
@@ -65,14 +67,17 @@ public final class Attaching {
     }
 
     private Download whole(WidgetRequest request) {
-        return download(domain.attachments().open(request.actor(), id(request)));
+        return download(request, domain.attachments().open(request.actor(), id(request)));
     }
 
     private Download small(WidgetRequest request) {
-        return download(domain.attachments().preview(request.actor(), id(request)));
+        return download(request, domain.attachments().preview(request.actor(), id(request)));
     }
 
-    private static Download download(OpenedFile file) {
+    private static Download download(WidgetRequest request, OpenedFile file) {
+        if (request.amongStrangers() && file.about().kind().equals(ConcernContent.KIND)) {
+            throw new NotFound("attachment", id(request));
+        }
         return new Download(
                 file.type().mediaType(),
                 file.name(),

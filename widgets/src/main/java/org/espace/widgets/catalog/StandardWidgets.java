@@ -1,7 +1,9 @@
 package org.espace.widgets.catalog;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.espace.domain.Domain;
+import org.espace.widgets.Widget;
 import org.espace.widgets.WidgetCatalog;
 import org.espace.widgets.activity.Activity;
 import org.espace.widgets.community.CommunityCare;
@@ -14,6 +16,7 @@ import org.espace.widgets.concern.ConcernThread;
 import org.espace.widgets.directory.PeopleFinder;
 import org.espace.widgets.discussion.DiscussionList;
 import org.espace.widgets.discussion.DiscussionThread;
+import org.espace.widgets.embed.EmbedBuilder;
 import org.espace.widgets.experience.ExperienceList;
 import org.espace.widgets.experience.ExperienceStory;
 import org.espace.widgets.finder.CommunityFinder;
@@ -36,7 +39,14 @@ public final class StandardWidgets {
     private StandardWidgets() {}
 
     public static WidgetCatalog over(Domain domain) {
-        return new WidgetCatalog(List.of(
+        List<Widget> all = new ArrayList<>(panels(domain));
+        all.add(new EmbedBuilder(domain, all));
+        return new WidgetCatalog(all);
+    }
+
+    /** Those that stand in pages of all kinds. */
+    private static List<Widget> panels(Domain domain) {
+        return List.of(
                 new Activity(domain),
                 new AskBox(domain),
                 new CommunityCare(domain),
@@ -63,6 +73,6 @@ public final class StandardWidgets {
                 new TalkedPages(domain),
                 new SearchBox(domain),
                 new SearchResults(domain),
-                new UnitTree(domain)));
+                new UnitTree(domain));
     }
 }

@@ -99,7 +99,7 @@ public final class CommunityCare implements Widget {
 
     private View view(WidgetRequest request, Access access) {
         if (!access.coordinator()) {
-            return request.actor().administrator() ? vacant(request, access) : View.NOTHING;
+            return request.actor().administrator() ? vacant(request, access) : View.NOTHING.within(access.community());
         }
         Refusal back = request.refusal();
         String tab = request.parameter("tab");
@@ -114,14 +114,16 @@ public final class CommunityCare implements Widget {
                     new Came(domain.invitations().credits(request.actor(), access.community(), CREDITS)));
         }
         return View.of(
-                "community/CareAbout.jte", new About(domain.communities().detail(request.actor(), access.community())));
+                        "community/CareAbout.jte",
+                        new About(domain.communities().detail(request.actor(), access.community())))
+                .within(access.community());
     }
 
     private View vacant(WidgetRequest request, Access access) {
         Refusal back = request.refusal();
         Leadership leadership = domain.leadership().of(access);
         if (!leadership.vacant()) {
-            return View.NOTHING;
+            return View.NOTHING.within(access.community());
         }
         return back != null && back.action().equals("ask")
                 ? picking(request.actor(), access, Duty.COORDINATOR, back)

@@ -95,7 +95,8 @@ public final class CommunityHome implements Widget {
         int most = request.full() ? LEADERS_FULL : LEADERS;
         Model model = new Model(detail, leadership, isFresh(request, detail), me, most);
         return View.of("community/CommunityHome.jte", model)
-                .titled(detail.summary().name());
+                .titled(detail.summary().name())
+                .within(community);
     }
 
     private View naming(WidgetRequest request, long community, long offer) {

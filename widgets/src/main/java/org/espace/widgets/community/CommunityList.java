@@ -62,7 +62,9 @@ public final class CommunityList implements Widget {
         int size = request.full() ? FULL : request.number("size", DIGEST, 1, 50);
         Slice<CommunitySummary> found = domain.communities().browse(request.actor(), query, request.after(), size);
         return View.of(
-                "community/CommunityList.jte", new Model(query, Ids.parse(request.parameter("community")), found));
+                        "community/CommunityList.jte",
+                        new Model(query, Ids.parse(request.parameter("community")), found))
+                .anywhere();
     }
 
     private static Outcome search(WidgetRequest request) {

@@ -110,7 +110,7 @@ public final class CommunityMembers implements Widget {
         if (!request.actor().signedIn() || !access.readable()) {
             return View.of("community/MembersOnly.jte", "");
         }
-        return View.of("community/CommunityMembers.jte", model(request, access));
+        return View.of("community/CommunityMembers.jte", model(request, access)).within(community);
     }
 
     private Model model(WidgetRequest request, Access access) {

@@ -83,7 +83,7 @@ public final class MyCommunities implements Widget {
                 first ? domain.leadership().offers(request.actor()) : List.of(),
                 mine,
                 suggested);
-        return View.of("community/MyCommunities.jte", model);
+        return View.of("community/MyCommunities.jte", model).anywhere();
     }
 
     /** What one is only invited to stands above, with what to answer. */

@@ -105,6 +105,11 @@ public final class ConcernList implements Widget {
     }
 
     @Override
+    public boolean isolated() {
+        return true;
+    }
+
+    @Override
     public Map<String, Action> actions() {
         Map<String, Action> actions = new HashMap<>(handlers.actions());
         actions.put(Sending.ACTION, this::send);
@@ -166,8 +171,9 @@ public final class ConcernList implements Widget {
         List<HandlerCard> named = access.coordinator() ? domain.concerns().handlers(access) : null;
         Count count = concerns.isEmpty() ? null : domain.concerns().count(access);
         return View.of(
-                "concern/ConcernList.jte",
-                new Model(access, tab, concerns, count, named, chosen(request), continued(request)));
+                        "concern/ConcernList.jte",
+                        new Model(access, tab, concerns, count, named, chosen(request), continued(request)))
+                .within(access.community());
     }
 
     private View everywhere(WidgetRequest request) {

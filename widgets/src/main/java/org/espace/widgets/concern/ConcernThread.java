@@ -51,6 +51,11 @@ public final class ConcernThread implements Widget {
     }
 
     @Override
+    public boolean isolated() {
+        return true;
+    }
+
+    @Override
     public Map<String, Action> actions() {
         Map<String, Action> actions = new HashMap<>(attaching.actions());
         actions.putAll(Map.of("step", this::step, "reply", this::reply, "follow", this::follow));

@@ -2,19 +2,15 @@ package org.espace.widgets.delivery;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.espace.widgets.Widget;
 import org.espace.widgets.WidgetCatalog;
+import org.espace.widgets.look.Look;
 import org.jspecify.annotations.Nullable;
 
-/** The stylesheet, put together from the look and every widget's own {@code X.css}, and the script. Immutable. */
+/** The stylesheet and the scripts as they are served. Thread-safe. */
 public final class Assets {
-    private static final String LOOK = "/org/espace/widgets/look/";
-    private static final List<String> SHEETS = List.of("tokens.css", "base.css", "forms.css", "lists.css", "posts.css");
 
     /** One file: what it is, and the name of its content. */
     public record Asset(String type, byte[] content, String version) {
@@ -24,52 +20,52 @@ public final class Assets {
         }
     }
 
-    private final Map<String, Asset> files;
+    /** The same for every catalog: read once. */
+    private static final Map<String, Asset> SCRIPTS = scripts(Look.scripts());
 
-    Assets(WidgetCatalog catalog) {
-        StringBuilder css = new StringBuilder();
-        SHEETS.forEach(sheet -> css.append(required(sheet)));
-        for (Widget widget : catalog.all()) {
-            css.append(read(widget.getClass(), widget.getClass().getSimpleName() + ".css"));
-        }
-        files = Map.of(
-                "espace.css", Asset.of("text/css; charset=utf-8", css.toString()),
-                "espace.js", script("espace.js"),
-                "people.js", script("people.js"),
-                "drafts.js", script("drafts.js"),
-                "search.js", script("search.js"),
-                "auto-complete-element.js", script("vendor/auto-complete-element.js"),
-                "text-expander-element.js", script("vendor/text-expander-element.js"));
+    /** Large, and wanted by few: read when it is first asked for. */
+    private static final class Checking {
+        static final Map<String, Asset> SCRIPTS = scripts(Look.checking());
     }
 
-    private static Asset script(String file) {
-        return Asset.of("text/javascript; charset=utf-8", required(file));
+    private final WidgetCatalog catalog;
+    private @Nullable Asset sheet;
+
+    Assets(WidgetCatalog catalog) {
+        this.catalog = catalog;
+    }
+
+    /** Paths of all files, as scripts name each other: beside each other, those of others in a folder. */
+    public static List<String> paths() {
+        return Look.paths();
     }
 
     public @Nullable Asset find(String file) {
-        return files.get(file);
+        if (file.equals(Look.SHEET)) {
+            return sheet();
+        }
+        Asset script = SCRIPTS.get(file);
+        return script != null ? script : Checking.SCRIPTS.get(file);
+    }
+
+    /** Put together when it is first asked for. */
+    private synchronized Asset sheet() {
+        if (sheet == null) {
+            sheet = Asset.of("text/css; charset=utf-8", Look.sheet(catalog.all()));
+        }
+        return sheet;
     }
 
     /** The file's name with its version, so that it can be kept for ever. */
     public String versioned(String file) {
-        Asset asset = files.get(file);
+        Asset asset = find(file);
         return asset == null ? file : file + "?v=" + asset.version();
     }
 
-    private static String required(String file) {
-        String text = read(Assets.class, LOOK + file);
-        if (text.isEmpty()) {
-            throw new IllegalStateException(
-                    "Expected " + LOOK + file + " on the class path, found none: build the jar again.");
-        }
-        return text;
-    }
-
-    private static String read(Class<?> beside, String file) {
-        try (InputStream in = beside.getResourceAsStream(file)) {
-            return in == null ? "" : new String(in.readAllBytes(), UTF_8);
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
-        }
+    private static Map<String, Asset> scripts(Map<String, String> texts) {
+        Map<String, Asset> all = new HashMap<>();
+        texts.forEach((path, text) ->
+                all.put(path.substring(path.lastIndexOf('/') + 1), Asset.of("text/javascript; charset=utf-8", text)));
+        return Map.copyOf(all);
     }
 }

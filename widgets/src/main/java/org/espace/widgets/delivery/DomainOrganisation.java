@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.espace.domain.Domain;
+import org.espace.flash.FlashService;
 import org.espace.shared.Actor;
+import org.espace.widgets.community.CommunityChoices;
 import org.espace.widgets.html.Choice;
 
 /** The organisation that the domain knows. */
 record DomainOrganisation(Domain domain) implements Organisation {
-    private static final int MOST_COMMUNITIES_OFFERED = 200;
-
     @Override
     public long person(String principal, Map<String, String> told) {
         return told.isEmpty()
@@ -21,11 +21,13 @@ record DomainOrganisation(Domain domain) implements Organisation {
     }
 
     @Override
+    public FlashService flashes() {
+        return domain.flashes();
+    }
+
+    @Override
     public List<Choice> communities(Actor actor) {
-        return domain.communities().browse(actor, null, null, MOST_COMMUNITIES_OFFERED).items().stream()
-                .filter(each -> each.access(actor).readable())
-                .map(each -> new Choice(Long.toString(each.id()), each.name()))
-                .toList();
+        return CommunityChoices.of(domain, actor);
     }
 
     @Override

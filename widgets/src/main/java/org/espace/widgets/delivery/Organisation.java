@@ -3,6 +3,7 @@ package org.espace.widgets.delivery;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.espace.flash.FlashService;
 import org.espace.shared.Actor;
 import org.espace.widgets.html.Choice;
 
@@ -15,6 +16,9 @@ public interface Organisation {
      * @param told what the host says about them, by the names of {@link UserAttributes}; may be empty
      */
     long person(String principal, Map<String, String> told);
+
+    /** Where what an action leaves waits for the page after it. */
+    FlashService flashes();
 
     /** What a panel can be bound to by this actor. */
     List<Choice> communities(Actor actor);

@@ -8,8 +8,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentMap;
 import java.util.function.Function;
 import org.espace.domain.Domain;
+import org.espace.ledger.Glances;
+import org.espace.ledger.Stamps;
+import org.espace.secret.DayToken;
 import org.espace.shared.Actor;
 import org.espace.shared.Fault;
 import org.espace.shared.Ids;
@@ -29,6 +33,7 @@ import org.espace.widgets.catalog.StandardWidgets;
 import org.espace.widgets.html.HtmlRenderer;
 import org.espace.widgets.html.Labels;
 import org.espace.widgets.html.PanelForm;
+import org.espace.widgets.html.Rendered;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,10 +48,12 @@ public final class Reception {
 
     private final WidgetCatalog catalog;
     private final HtmlRenderer renderer;
-    private final FormToken tokens;
+    private final DayToken tokens;
     private final Cache<String, Long> people;
     private final Organisation organisation;
+    private final Waiting waiting;
     private final Assets assets;
+    private final @Nullable Shelf shelf;
     private final Clock clock;
     private final String prefix;
 
@@ -57,29 +64,43 @@ public final class Reception {
                 domain.secrets().key("csrf"),
                 new DomainOrganisation(domain),
                 domain.clock(),
+                new Stamps(domain.work(), domain.clock()),
                 prefix);
     }
 
     /**
      * @param key to sign form tokens with, the same on every node
+     * @param stamps by which we know that a panel made before is still good; null to make each afresh
      * @param prefix of our addresses, behind the context path: {@code /espace}, or empty where that is the context path
      */
-    public Reception(WidgetCatalog catalog, byte[] key, Organisation organisation, Clock clock, String prefix) {
+    public Reception(
+            WidgetCatalog catalog,
+            byte[] key,
+            Organisation organisation,
+            Clock clock,
+            @Nullable Stamps stamps,
+            String prefix) {
         this.catalog = catalog;
         this.renderer = new HtmlRenderer();
-        this.tokens = new FormToken(key);
+        this.tokens = new DayToken(key);
         this.people = Caffeine.newBuilder()
                 .maximumSize(PEOPLE_KNOWN)
                 .expireAfterWrite(PERSON_KNOWN_FOR)
                 .build();
         this.organisation = organisation;
+        this.waiting = new Waiting(organisation::flashes);
         this.assets = new Assets(catalog);
         this.clock = clock;
+        this.shelf = stamps == null ? null : new Shelf(stamps);
         this.prefix = prefix;
     }
 
     public String prefix() {
         return prefix;
+    }
+
+    public Waiting waiting() {
+        return waiting;
     }
 
     public Assets assets() {
@@ -89,6 +110,11 @@ public final class Reception {
     /** What the panel is called wherever it stands, whatever it shows. */
     public String title(Widget widget, Visit visit) {
         return Labels.of(widget.getClass(), visit.locale()).text("title");
+    }
+
+    /** The same for whoever reads these languages. @param accepted the best first */
+    public String title(Widget widget, List<Locale> accepted) {
+        return Labels.of(widget.getClass(), spoken(accepted)).text("title");
     }
 
     public @Nullable Widget widget(String name) {
@@ -124,19 +150,42 @@ public final class Reception {
                 preferences,
                 full,
                 refusal,
-                tokens.issue(visit),
+                tokens.issue(visit.actor().person(), visit.principal(), visit.at()),
                 urls);
     }
 
     /** The panel; one that says so when there is no such widget, nothing to see, or a fault. */
     public Fragment show(@Nullable Widget widget, WidgetRequest request) {
-        return guarded(widget, request, known -> {
-            View view = known.render(request);
-            String title = renderer.title(known, view, request);
-            String html = renderer.render(known, view, request);
-            return new Fragment(
-                    Fragment.Kind.SHOWN, title, html, view.fleeting() || refusedFleeting(request), view.feeds());
-        });
+        return show(widget, request, null);
+    }
+
+    /**
+     * The same as one of several panels.
+     *
+     * @param page what the panels of one page share for one request, and no other; they may be made at the same time. Null where they share
+     *     nothing
+     */
+    public Fragment show(@Nullable Widget widget, WidgetRequest request, @Nullable ConcurrentMap<Object, Object> page) {
+        if (widget == null || shelf == null) {
+            return guarded(widget, request, known -> made(known, request));
+        }
+        Shelf asked = shelf;
+        Glances glances = page == null
+                ? asked.glances(false)
+                : (Glances) page.computeIfAbsent(asked, first -> asked.glances(true));
+        return asked.show(widget, request, glances, () -> guarded(widget, request, known -> made(known, request)));
+    }
+
+    private Fragment made(Widget widget, WidgetRequest request) {
+        View view = widget.render(request);
+        Rendered rendered = renderer.render(widget, view, request);
+        return new Fragment(
+                Fragment.Kind.SHOWN,
+                renderer.title(widget, view, request),
+                rendered.html(),
+                view.fleeting() || refusedFleeting(request),
+                view.feeds(),
+                view.reach() == null ? null : new Life(view.reach(), rendered.until()));
     }
 
     /** The form in which a panel is set up. */
@@ -195,7 +244,7 @@ public final class Reception {
     }
 
     private Outcome act(Visit visit, String name, @Nullable Action action, WidgetRequest request, boolean sameOrigin) {
-        if (!sameOrigin || !tokens.accepts(request.parameter(PanelForm.TOKEN), visit)) {
+        if (!sameOrigin || !carriesToken(visit, request)) {
             return refusal(name, request, Fault.of("", visit.actor().signedIn() ? "form-expired" : "sign-in"));
         }
         if (action == null) {
@@ -211,6 +260,11 @@ public final class Reception {
         } catch (RuntimeException fault) {
             return refusal(name, request, Fault.of("", "failed", Reference.log("Action \"" + name + "\"", fault)));
         }
+    }
+
+    private boolean carriesToken(Visit visit, WidgetRequest request) {
+        String sent = request.parameter(PanelForm.TOKEN);
+        return tokens.accepts(sent, visit.actor().person(), visit.principal(), visit.at());
     }
 
     private Fragment guarded(@Nullable Widget widget, WidgetRequest request, Function<Widget, Fragment> make) {

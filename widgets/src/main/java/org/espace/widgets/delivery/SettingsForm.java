@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.espace.shared.Checks;
-import org.espace.shared.Ids;
 import org.espace.shared.PlainText;
 import org.espace.widgets.Setting;
 import org.espace.widgets.Widget;
@@ -22,7 +21,10 @@ final class SettingsForm {
         for (Setting setting : widget.settings()) {
             String typed = PlainText.line(request.parameter(setting.name()));
             checks.that(
-                    allowed(setting, typed, communities), setting.name(), code(setting), PlainText.shorten(typed, 40));
+                    allowed(setting, typed, communities),
+                    setting.name(),
+                    setting.fault(),
+                    PlainText.shorten(typed, 40));
             fit.put(setting.name(), typed);
         }
         checks.done();
@@ -30,21 +32,10 @@ final class SettingsForm {
     }
 
     private static boolean allowed(Setting setting, String typed, List<Choice> communities) {
-        return typed.isEmpty()
-                || switch (setting.kind()) {
-                    case COMMUNITY ->
-                        communities.stream().anyMatch(choice -> choice.value().equals(typed));
-                    case SIZE -> Ids.parse(typed) >= 1 && Ids.parse(typed) <= 50;
-                    case CHOICE -> setting.choices().contains(typed);
-                    case TEXT -> typed.length() <= Setting.LONGEST_TEXT;
-                };
-    }
-
-    private static String code(Setting setting) {
-        return switch (setting.kind()) {
-            case SIZE -> "not-a-size";
-            case TEXT -> "not-a-line";
-            case COMMUNITY, CHOICE -> "not-a-choice";
-        };
+        return setting.allows(typed)
+                && (setting.kind() != Setting.Kind.COMMUNITY
+                        || typed.isEmpty()
+                        || communities.stream()
+                                .anyMatch(choice -> choice.value().equals(typed)));
     }
 }

@@ -89,7 +89,7 @@ public final class PeopleFinder implements Widget {
     }
 
     private static View view(Model model) {
-        return View.of("directory/PeopleFinder.jte", model);
+        return View.of("directory/PeopleFinder.jte", model).anywhere();
     }
 
     private static Outcome search(WidgetRequest request) {

@@ -96,17 +96,19 @@ public final class DiscussionList implements Widget {
         boolean readable = access == null || access.readable();
         Slice<DiscussionSummary> found = readable ? found(request, access) : new Slice<>(List.of(), null);
         boolean beginning = request.after() == null;
-        return View.of(
+        List<MovedAway> moved = access != null && readable && beginning && request.full()
+                ? domain.discussions().movedFrom(access, POINTERS)
+                : List.of();
+        View view = View.of(
                 "discussion/DiscussionList.jte",
                 new Model(
                         access,
                         found,
-                        access != null && readable && beginning && request.full()
-                                ? domain.discussions().movedFrom(access, POINTERS)
-                                : List.of(),
+                        moved,
                         followed(actor, found.items()),
                         Ids.parse(request.parameter("discussion")),
                         !beginning));
+        return moved.isEmpty() ? view.within(community) : view.anywhere();
     }
 
     private Slice<DiscussionSummary> found(WidgetRequest request, @Nullable Access access) {

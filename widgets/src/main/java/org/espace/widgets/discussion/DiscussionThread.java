@@ -129,8 +129,14 @@ public final class DiscussionThread implements Widget {
         long first = Ids.parse(request.parameter("post"));
         DiscussionDetail discussion = domain.discussions().thread(request.actor(), id, first, request.after(), POSTS);
         Access access = discussion.access();
-        return View.of("discussion/DiscussionThread.jte", shown(request, discussion))
+        View view = View.of("discussion/DiscussionThread.jte", shown(request, discussion))
                 .titled(access.name());
+        if (request.parameter("care") != null) {
+            return view; // who moves it chooses from communities of theirs
+        }
+        boolean leadsElsewhere = discussion.splitFrom() != 0
+                || discussion.shown().stream().anyMatch(each -> each.noteAbout() != 0 || each.quote() != null);
+        return leadsElsewhere ? view.anywhere() : view.within(access.community());
     }
 
     private Shown shown(WidgetRequest request, DiscussionDetail discussion) {

@@ -107,7 +107,7 @@ public final class ExperienceList implements Widget {
         int due = readable ? domain.experiences().due(request.actor()) : 0;
         long chosen = Ids.parse(request.parameter("experience"));
         Model model = new Model(readable, tab, tag, chosen, request.after() != null, experiences, due);
-        return View.of("experience/ExperienceList.jte", model);
+        return View.of("experience/ExperienceList.jte", model).anywhere();
     }
 
     private static int size(WidgetRequest request) {

@@ -118,7 +118,8 @@ public final class ExperienceStory implements Widget {
         return View.of(
                         "experience/ExperienceStory.jte",
                         new Shown(story, writable, following, request.after() != null, files))
-                .titled(story.access().name());
+                .titled(story.access().name())
+                .within(story.access().community());
     }
 
     private Outcome tell(WidgetRequest request) {

@@ -4,6 +4,7 @@ import gg.jte.Content;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,9 +24,9 @@ public final class HtmlRenderer {
     private final Markdown markdown = new Markdown();
 
     /** The panel of a view; empty for {@link View#NOTHING}. */
-    public String render(Widget widget, View view, WidgetRequest request) {
+    public Rendered render(Widget widget, View view, WidgetRequest request) {
         if (view.isNothing()) {
-            return "";
+            return new Rendered("", Instant.MAX);
         }
         return framed(widget, request, title(widget, view, request), view.template(), Map.of("model", view.model()));
     }
@@ -43,27 +44,31 @@ public final class HtmlRenderer {
     /** The panel for what is absent, and for what this actor may not see: one and the same. */
     public String notFound(@Nullable Widget widget, WidgetRequest request) {
         Widget named = widget == null ? new NoWidget() : widget;
-        return framed(named, request, title(named, null, request), "html/NotFound.jte", Map.of());
+        return framed(named, request, title(named, null, request), "html/NotFound.jte", Map.of())
+                .html();
     }
 
     /** The panel for a fault of ours, with the reference that also stands in the log. */
     public String failed(Widget widget, WidgetRequest request, String reference) {
-        return framed(widget, request, title(widget, null, request), "html/Failed.jte", Map.of("reference", reference));
+        return framed(widget, request, title(widget, null, request), "html/Failed.jte", Map.of("reference", reference))
+                .html();
     }
 
     /** The form in which whoever placed the panel sets it up. */
     public String settings(Widget widget, WidgetRequest request, List<Choice> communities) {
         Map<String, Object> model =
                 Map.of("settings", widget.settings(), "communities", communities, "request", request);
-        return framed(widget, request, title(widget, null, request), "html/Settings.jte", model);
+        return framed(widget, request, title(widget, null, request), "html/Settings.jte", model)
+                .html();
     }
 
     /** What the panel is for and how it is used: the label {@code help}, in Markdown. */
     public String help(Widget widget, WidgetRequest request) {
-        return framed(widget, request, title(widget, null, request), "html/Help.jte", Map.of());
+        return framed(widget, request, title(widget, null, request), "html/Help.jte", Map.of())
+                .html();
     }
 
-    private String framed(
+    private Rendered framed(
             Widget widget, WidgetRequest request, String title, String template, Map<String, Object> model) {
         Panel panel = new Panel(widget, request, markdown);
         Map<String, Object> parameters = new LinkedHashMap<>(model);
@@ -73,7 +78,7 @@ public final class HtmlRenderer {
         engine.render(template, parameters, body);
         StringOutput whole = new StringOutput();
         engine.render("html/Frame.jte", Map.of("p", panel, "title", title, "body", inside(body)), whole);
-        return whole.toString();
+        return new Rendered(whole.toString(), panel.until());
     }
 
     private static Content inside(StringOutput body) {

@@ -44,8 +44,15 @@ public final class Labels {
 
     /** The languages there are words in; the first is spoken to whoever asks for none of them. */
     public static List<Locale> languages() {
-        String tags = of(Labels.class, Locale.ROOT).text("languages");
-        return Stream.of(tags.split(" ", -1)).map(Locale::forLanguageTag).toList();
+        return Languages.ALL;
+    }
+
+    /** Read once, at the first asking: every panel asks. */
+    private static final class Languages {
+        static final List<Locale> ALL = Stream.of(
+                        of(Labels.class, Locale.ROOT).text("languages").split(" ", -1))
+                .map(Locale::forLanguageTag)
+                .toList();
     }
 
     /**

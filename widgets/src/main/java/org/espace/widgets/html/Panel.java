@@ -32,6 +32,7 @@ public final class Panel {
     private final WidgetRequest request;
     private final Labels labels;
     private final Markdown markdown;
+    private Instant until = Instant.MAX;
 
     Panel(Widget widget, WidgetRequest request, Markdown markdown) {
         this.widget = widget;
@@ -170,7 +171,14 @@ public final class Panel {
 
     /** "2 hours ago", with the exact time behind it. */
     public Content time(Instant then) {
+        Instant otherwise = When.otherwise(then, request.now());
+        until = otherwise == null || otherwise.isAfter(until) ? until : otherwise;
         return new When(labels, request.locale()).ago(then, request.now());
+    }
+
+    /** When something that was said so far is to be said with other words, as time goes by. */
+    Instant until() {
+        return until;
     }
 
     /** The day, such as "3 March 2026". */

@@ -9,10 +9,12 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Times as people say them; the exact one stands behind, in the zone of the machine. */
 final class When {
     private static final ZoneId HERE = ZoneId.systemDefault();
+    private static final long LONGEST_AGO = Duration.ofDays(30).toMinutes();
 
     private final Labels labels;
     private final Locale locale;
@@ -24,10 +26,23 @@ final class When {
 
     Content ago(Instant then, Instant now) {
         long minutes = Duration.between(then, now).toMinutes();
-        if (minutes < 0 || minutes >= 30 * 24 * 60) {
+        if (minutes < 0 || minutes >= LONGEST_AGO) {
             return day(then);
         }
         return element(then, minutes < 60 ? recently(minutes) : earlier(minutes / 60));
+    }
+
+    /** When it is to be said with other words; null when never. */
+    static @Nullable Instant otherwise(Instant then, Instant now) {
+        long minutes = Duration.between(then, now).toMinutes();
+        if (minutes < 0) {
+            return then;
+        }
+        if (minutes >= LONGEST_AGO) {
+            return null;
+        }
+        long step = minutes < 60 ? 1 : minutes < 24 * 60 ? 60 : 24 * 60;
+        return then.plus(Duration.ofMinutes((minutes / step + 1) * step));
     }
 
     Content day(Instant then) {

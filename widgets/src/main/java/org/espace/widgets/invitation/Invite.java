@@ -105,8 +105,11 @@ public final class Invite implements Widget {
 
     private View inviting(WidgetRequest request, long community) {
         Access access = access(request, community);
-        if (access == null || !mayInvite(access)) {
+        if (access == null) {
             return View.NOTHING;
+        }
+        if (!mayInvite(access)) {
+            return View.NOTHING.within(community);
         }
         long link = Ids.parse(request.parameter("link"));
         if (link != 0) {
@@ -121,7 +124,7 @@ public final class Invite implements Widget {
         }
         int size = request.full() ? FULL : request.number("size", DIGEST, 1, 50);
         Slice<Invitation> sent = domain.invitations().sent(request.actor(), community, request.after(), size);
-        return View.of("invitation/Invite.jte", new Model(access, null, sent));
+        return View.of("invitation/Invite.jte", new Model(access, null, sent)).within(community);
     }
 
     private @Nullable Access access(WidgetRequest request, long community) {

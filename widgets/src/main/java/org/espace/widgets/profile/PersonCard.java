@@ -81,7 +81,7 @@ public final class PersonCard implements Widget {
                 profile.unitId() == 0 ? List.of() : domain.units().path(profile.unitId()),
                 domain.finder().of(request.actor(), person, COMMUNITIES),
                 domain.directory().answersOf(request.actor(), person));
-        return View.of("profile/PersonCard.jte", model);
+        return View.of("profile/PersonCard.jte", model).anywhere();
     }
 
     private View others(WidgetRequest request, Profile profile) {

@@ -75,7 +75,8 @@ public final class ProposalList implements Widget {
         int size = request.full() ? FULL : request.number("size", DIGEST, 1, 50);
         Slice<ProposalCard> proposals = domain.proposals().gathering(request.actor(), request.after(), size);
         long just = Ids.parse(request.parameter(Supporting.JUST));
-        return View.of("proposal/ProposalList.jte", new Model(proposals, just, opened));
+        return View.of("proposal/ProposalList.jte", new Model(proposals, just, opened))
+                .anywhere();
     }
 
     private Outcome open(WidgetRequest request) {

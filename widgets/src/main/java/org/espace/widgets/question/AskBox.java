@@ -53,11 +53,14 @@ public final class AskBox implements Widget {
         long community = request.id("community");
         if (community == 0) {
             return View.of(
-                    "question/AskBox.jte", new Model(null, request.actor().signedIn()));
+                            "question/AskBox.jte",
+                            new Model(null, request.actor().signedIn()))
+                    .anywhere();
         }
         Access access = domain.communities().access(request.actor(), community);
         boolean writable = request.actor().signedIn() && access.readable() && !access.archived();
-        return View.of("question/AskBox.jte", new Model(access.name(), writable));
+        return View.of("question/AskBox.jte", new Model(access.name(), writable))
+                .within(community);
     }
 
     private Outcome open(WidgetRequest request) {

@@ -184,7 +184,8 @@ public final class QuestionList implements Widget {
                 : List.of();
         boolean continued = request.after() != null;
         long chosen = Ids.parse(request.parameter("thread"));
-        return View.of("question/QuestionList.jte", new Model(readable, tabs, tag, chosen, continued, questions, tags));
+        return View.of("question/QuestionList.jte", new Model(readable, tabs, tag, chosen, continued, questions, tags))
+                .within(community);
     }
 
     private View wanted(WidgetRequest request, Tabs tabs) {

@@ -172,7 +172,9 @@ public final class QuestionThread implements Widget {
                         ? domain.drafts().find(actor, "answer-" + question.id()).orElse(null)
                         : null,
                 other(request));
-        return View.of("question/QuestionThread.jte", shown).titled(access.name());
+        return View.of("question/QuestionThread.jte", shown)
+                .titled(access.name())
+                .within(access.community());
     }
 
     private @Nullable QuestionSign other(WidgetRequest request) {

@@ -2,6 +2,7 @@ package org.espace.widgets.search;
 
 import java.util.List;
 import java.util.Map;
+import org.espace.concern.ConcernContent;
 import org.espace.domain.Domain;
 import org.espace.search.Suggestion;
 import org.espace.widgets.Action;
@@ -33,9 +34,12 @@ public final class SearchBox implements Widget {
     public View render(WidgetRequest request) {
         String typed = request.parameter("typed");
         if (typed != null) {
-            List<Suggestion> suggestions = domain.search().suggest(request.actor(), typed, SUGGESTIONS);
+            List<Suggestion> suggestions = domain.search().suggest(request.actor(), typed, SUGGESTIONS).stream()
+                    .filter(each ->
+                            !request.amongStrangers() || !each.ref().kind().equals(ConcernContent.KIND))
+                    .toList();
             return View.of("search/Suggestions.jte", suggestions);
         }
-        return View.of("search/SearchBox.jte", Asked.in(request).words());
+        return View.of("search/SearchBox.jte", Asked.in(request).words()).anywhere();
     }
 }

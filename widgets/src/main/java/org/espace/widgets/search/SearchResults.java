@@ -69,6 +69,12 @@ public final class SearchResults implements Widget {
         return Map.of("search", Asked::search);
     }
 
+    /** Concerns are named in it. */
+    @Override
+    public boolean isolated() {
+        return true;
+    }
+
     @Override
     public View render(WidgetRequest request) {
         Asked asked = Asked.in(request);

@@ -106,7 +106,8 @@ public final class PageTalk implements Widget {
             boolean counted = COUNT.equals(request.preference("variant")) && !"talk".equals(request.parameter("show"));
             return counted
                     ? View.of("talk/Count.jte", domain.talks().count(access, subject))
-                    : View.of("talk/PageTalk.jte", model(request, access, about, subject));
+                    : View.of("talk/PageTalk.jte", model(request, access, about, subject))
+                            .within(about.community());
         } catch (Refused noSuchPage) {
             Fault why = noSuchPage.faults().get(0);
             return View.of("talk/NoPage.jte", why);

@@ -48,7 +48,7 @@ public final class TalkedPages implements Widget {
         try {
             Slice<TalkedPage> pages =
                     domain.talks().pages(request.actor(), request.id("community"), order, request.after(), size);
-            return View.of("talk/TalkedPages.jte", new Model(order, pages));
+            return View.of("talk/TalkedPages.jte", new Model(order, pages)).anywhere();
         } catch (NotFound nothingToLookAfter) {
             // On a page for all members, who look after nothing, an empty box would only ask what it is for.
             return View.NOTHING;

@@ -66,6 +66,6 @@ public final class UnitTree implements Widget {
     }
 
     private static View view(List<UnitCard> path, List<UnitCard> below, int more) {
-        return View.of("unit/UnitTree.jte", new Model(path, below, more));
+        return View.of("unit/UnitTree.jte", new Model(path, below, more)).anywhere();
     }
 }

@@ -54,7 +54,7 @@ final class Cell {
     String html(Widget widget, WidgetRequest request) {
         try {
             View view = widget.render(request);
-            return RENDERER.render(widget, view, request);
+            return RENDERER.render(widget, view, request).html();
         } catch (NotFound none) {
             return "";
         }

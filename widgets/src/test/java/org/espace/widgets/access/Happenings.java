@@ -25,6 +25,7 @@ import org.espace.proposal.NewProposal;
 import org.espace.proposal.Proposed;
 import org.espace.shared.Actor;
 import org.espace.shared.Ref;
+import org.espace.site.NewSite;
 
 /** What goes on in a place besides talking: proposals, invitations, offers. All proposals are the member's. */
 final class Happenings {
@@ -57,6 +58,18 @@ final class Happenings {
         invitations();
         offers();
         concerns();
+        site();
+    }
+
+    /** Whose pages may hold panels. */
+    private void site() {
+        Actor administrator = place.actor(Standing.ADMINISTRATOR);
+        String issuer = "wiki-" + place.privacy();
+        NewSite told = new NewSite(issuer, "https://portal.example/espace", List.of("https://wiki.example"));
+        long site = domain.sites().register(administrator, told);
+        domain.sites().makeSecret(administrator, site, issuer);
+        known.put("site", site);
+        known.put("key", domain.sites().key(issuer).orElseThrow().id());
     }
 
     /** The member handles concerns; enough people are there for an anonymous one, which is still to be published. */

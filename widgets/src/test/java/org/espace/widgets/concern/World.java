@@ -17,6 +17,7 @@ import org.espace.community.Privacy;
 import org.espace.community.Role;
 import org.espace.domain.Domain;
 import org.espace.domain.DomainConfig;
+import org.espace.flash.FlashService;
 import org.espace.jpa.Database;
 import org.espace.person.NewPerson;
 import org.espace.shared.Actor;
@@ -54,7 +55,7 @@ final class World implements Organisation {
             domain.memberships().enrol(community, people.get(i).person(), Role.MEMBER, clock.instant());
         }
         reception = new Reception(
-                StandardWidgets.over(domain), "another key, for tests alone".getBytes(UTF_8), this, clock, "");
+                StandardWidgets.over(domain), "another key, for tests alone".getBytes(UTF_8), this, clock, null, "");
     }
 
     Document list(Actor actor) throws Exception {
@@ -116,6 +117,11 @@ final class World implements Organisation {
     @Override
     public long person(String principal, Map<String, String> told) {
         return Long.parseLong(principal);
+    }
+
+    @Override
+    public FlashService flashes() {
+        return domain.flashes();
     }
 
     @Override

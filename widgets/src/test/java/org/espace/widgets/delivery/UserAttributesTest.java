@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.espace.flash.FlashService;
 import org.espace.person.Attributes;
 import org.espace.shared.Actor;
 import org.espace.widgets.WidgetCatalog;
@@ -26,6 +27,7 @@ class UserAttributesTest {
             "a key for tests, and for nothing else".getBytes(UTF_8),
             new Listening(),
             Clock.systemUTC(),
+            null,
             "");
 
     @Test
@@ -77,6 +79,11 @@ class UserAttributesTest {
         public long person(String principal, Map<String, String> told) {
             heard.add(told);
             return Long.parseLong(principal);
+        }
+
+        @Override
+        public FlashService flashes() {
+            throw new UnsupportedOperationException("Nothing waits here.");
         }
 
         @Override

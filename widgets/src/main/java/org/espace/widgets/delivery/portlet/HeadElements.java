@@ -8,9 +8,13 @@ import javax.portlet.PortalContext;
 import javax.portlet.RenderRequest;
 import javax.portlet.RenderResponse;
 import org.espace.widgets.Alternate;
+import org.owasp.encoder.Encode;
 import org.w3c.dom.Element;
 
-/** Asks the portal for our stylesheet and script in the page's head, where it takes such wishes (PLT.12.5.4). */
+/**
+ * Asks the portal for our stylesheet and script in the page's head, where it takes such wishes (PLT.12.5.4); elsewhere each panel brings
+ * them, and browsers fetch them once.
+ */
 final class HeadElements {
     private static final String FEED = "application/atom+xml";
 
@@ -22,6 +26,18 @@ final class HeadElements {
         }
         add(response, "link", Map.of("rel", "stylesheet", "href", urls.asset("espace.css")));
         add(response, "script", Map.of("type", "module", "src", urls.asset("espace.js")));
+    }
+
+    /** What stands before the panel's own markup; empty where the head has it. */
+    static String instead(RenderRequest request, PortletUrls urls) {
+        return takes(request)
+                ? ""
+                : "<link rel=\"stylesheet\" href=\"%s\"><script type=\"module\" src=\"%s\"></script>\n"
+                        .formatted(html(urls.asset("espace.css")), html(urls.asset("espace.js")));
+    }
+
+    private static String html(String address) {
+        return Encode.forHtmlAttribute(address);
     }
 
     /** The feeds of what a panel shows, for readers that look for them. */

@@ -48,6 +48,11 @@ enum NoUrls implements WidgetUrls {
     }
 
     @Override
+    public Object basis() {
+        return this;
+    }
+
+    @Override
     public String namespace() {
         throw unexpected();
     }

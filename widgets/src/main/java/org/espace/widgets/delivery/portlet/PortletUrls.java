@@ -3,6 +3,7 @@ package org.espace.widgets.delivery.portlet;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.net.URLEncoder;
+import java.util.List;
 import java.util.Map;
 import javax.portlet.ActionRequest;
 import javax.portlet.MimeResponse;
@@ -100,6 +101,19 @@ final class PortletUrls implements WidgetUrls {
     public String asset(String file) {
         return request.getContextPath() + reception.prefix() + "/"
                 + reception.assets().versioned(file);
+    }
+
+    /** A portal does not tell what its addresses are made of, but one of each kind shows it: what it puts into them that is new each time is in these, too. */
+    @Override
+    public Object basis() {
+        return List.of(
+                render(Map.of()),
+                action("basis"),
+                resource(Map.of()),
+                PortletVisit.origin(request),
+                request.getContextPath(),
+                signIn(),
+                response.getNamespace());
     }
 
     /** JSR-286 promises a prefix for script names: made fit for an HTML id and a CSS selector. */

@@ -4,15 +4,18 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentMap;
 import javax.portlet.ActionRequest;
 import javax.portlet.PortletRequest;
 import javax.portlet.ResourceRequest;
 import javax.portlet.WindowState;
+import org.espace.widgets.Redirect;
 import org.espace.widgets.WidgetRequest;
 import org.espace.widgets.delivery.FormParts;
 import org.espace.widgets.delivery.OriginCheck;
 import org.espace.widgets.delivery.PostedForm;
 import org.espace.widgets.delivery.UserAttributes;
+import org.jspecify.annotations.Nullable;
 
 /** What a portlet request says, in the words of the seam. */
 final class PortletVisit {
@@ -25,6 +28,9 @@ final class PortletVisit {
     /** Before a download's name in the id of a resource. */
     static final String DOWNLOAD = "download:";
 
+    /** Request attribute in which a portal gives all panels of a page the same map while it makes that page, so that they look together at what they all look at. */
+    static final String PAGE = "org.espace.page";
+
     private final PortletRequest request;
 
     PortletVisit(PortletRequest request) {
@@ -36,6 +42,7 @@ final class PortletVisit {
         Map<String, List<String>> all = shared();
         all.putAll(lists(request.getPrivateParameterMap()));
         all.remove(Travelling.REFUSED);
+        all.remove(Redirect.SAID);
         return all;
     }
 
@@ -63,11 +70,16 @@ final class PortletVisit {
         all.putAll(kept());
         lists(request.getParameterMap()).forEach((name, values) -> {
             if (!name.startsWith(KEEP) && !name.equals(ActionRequest.ACTION_NAME)) {
-                all.put(name, values);
+                all.put(name, typed(values));
             }
         });
         all.putAll(posted);
         return all;
+    }
+
+    private List<String> typed(List<String> values) {
+        String told = request instanceof ActionRequest action ? action.getCharacterEncoding() : null;
+        return values.stream().map(each -> Encoding.field(each, told)).toList();
     }
 
     /** The form, when it came in parts; portals leave such a body alone (PLT.11.1.4). */
@@ -81,6 +93,14 @@ final class PortletVisit {
         } catch (IOException | IllegalStateException portalHasReadIt) {
             return new PostedForm(Map.of(), Map.of(), "not-whole");
         }
+    }
+
+    /** What the panels of the page share; null where the portal gives nothing. */
+    @SuppressWarnings("unchecked")
+    static @Nullable ConcurrentMap<Object, Object> page(PortletRequest request) {
+        return request.getAttribute(PAGE) instanceof ConcurrentMap<?, ?> given
+                ? (ConcurrentMap<Object, Object>) given
+                : null;
     }
 
     /** What the portal says about who came (PLT.21). */

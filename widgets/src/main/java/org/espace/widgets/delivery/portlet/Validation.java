@@ -2,6 +2,7 @@ package org.espace.widgets.delivery.portlet;
 
 import javax.portlet.CacheControl;
 import javax.portlet.MimeResponse;
+import javax.portlet.PortletResponse;
 import javax.portlet.RenderRequest;
 import javax.portlet.RenderResponse;
 import org.espace.widgets.delivery.Fragment;
@@ -35,9 +36,14 @@ final class Validation {
         return good;
     }
 
+    /** Says of what is fleeting, whichever phase it is in, that nobody may keep it. */
+    static void neverKept(PortletResponse response) {
+        response.setProperty(CACHE_CONTROL, NOT_KEPT);
+    }
+
     /** Says of a fleeting panel that it is good for one look. */
     static void neverGood(MimeResponse response, @Nullable CacheControl cache) {
-        response.setProperty(CACHE_CONTROL, NOT_KEPT);
+        neverKept(response);
         if (cache != null) {
             cache.setExpirationTime(0);
             cache.setETag(null);

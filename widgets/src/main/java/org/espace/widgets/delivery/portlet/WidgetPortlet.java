@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentMap;
 import java.util.function.BiFunction;
 import javax.portlet.ActionRequest;
 import javax.portlet.ActionResponse;
@@ -63,22 +64,24 @@ public final class WidgetPortlet extends GenericPortlet {
 
     @Override
     protected void doView(RenderRequest request, RenderResponse response) throws IOException {
-        Fragment fragment = fragment(request, response, reception()::show);
+        @Nullable ConcurrentMap<Object, Object> page = PortletVisit.page(request);
+        Fragment fragment =
+                fragment(request, response, (shown, asked) -> reception().show(shown, asked, page));
         response.setTitle(fragment.title());
         HeadElements.add(request, response, new PortletUrls(reception(), request, response), fragment.feeds());
         if (!Validation.stillGood(request, response, fragment)) {
-            write(response, fragment);
+            write(request, response, fragment);
         }
     }
 
     @Override
     protected void doEdit(RenderRequest request, RenderResponse response) throws IOException {
-        write(response, fragment(request, response, reception()::settings));
+        write(request, response, fragment(request, response, reception()::settings));
     }
 
     @Override
     protected void doHelp(RenderRequest request, RenderResponse response) throws IOException {
-        write(response, fragment(request, response, reception()::help));
+        write(request, response, fragment(request, response, reception()::help));
     }
 
     @Override
@@ -101,7 +104,7 @@ public final class WidgetPortlet extends GenericPortlet {
             Validation.neverGood(response, null);
         }
         response.setCharacterEncoding("UTF-8");
-        write(response, fragment);
+        write(response, fragment.html());
     }
 
     @Override
@@ -134,7 +137,7 @@ public final class WidgetPortlet extends GenericPortlet {
         if (settings && outcome instanceof Redirect) {
             response.setPortletMode(PortletMode.VIEW);
         }
-        Travelling.on(outcome, came, request, response);
+        travelling(visit).on(outcome, came, request, response);
     }
 
     private WidgetRequest file(ResourceRequest request, PortletVisit came, PortletUrls urls) {
@@ -156,18 +159,19 @@ public final class WidgetPortlet extends GenericPortlet {
             BiFunction<@Nullable Widget, WidgetRequest, Fragment> make) {
         PortletVisit came = new PortletVisit(request);
         PortletUrls urls = new PortletUrls(reception(), request, response);
+        Visit visit = visit(request);
+        Travelling travelling = travelling(visit);
         Map<String, List<String>> parameters = new HashMap<>(came.parameters());
-        parameters.putAll(Travelling.said(request));
+        parameters.putAll(travelling.said(request));
         return make.apply(
                 widget,
                 reception()
                         .request(
-                                visit(request),
-                                parameters,
-                                came.preferences(),
-                                came.full(),
-                                Travelling.arrived(request),
-                                urls));
+                                visit, parameters, came.preferences(), came.full(), travelling.arrived(request), urls));
+    }
+
+    private Travelling travelling(Visit visit) {
+        return new Travelling(reception().waiting(), visit.actor());
     }
 
     private Visit visit(PortletRequest request) {
@@ -202,8 +206,13 @@ public final class WidgetPortlet extends GenericPortlet {
         }
     }
 
-    private static void write(MimeResponse response, Fragment fragment) throws IOException {
+    private void write(RenderRequest request, RenderResponse response, Fragment fragment) throws IOException {
+        String head = HeadElements.instead(request, new PortletUrls(reception(), request, response));
+        write(response, head + fragment.html());
+    }
+
+    private static void write(MimeResponse response, String html) throws IOException {
         response.setContentType("text/html");
-        response.getWriter().write(fragment.html());
+        response.getWriter().write(Encoding.markup(html, response.getCharacterEncoding()));
     }
 }

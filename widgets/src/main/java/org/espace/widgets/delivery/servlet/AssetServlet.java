@@ -29,6 +29,7 @@ final class AssetServlet extends HttpServlet {
         response.setHeader("ETag", etag);
         response.setHeader("Cache-Control", byVersion ? "public, max-age=31536000, immutable" : "public, no-cache");
         response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Access-Control-Allow-Origin", "*"); // the same for everybody: any page may use it
         if (etag.equals(request.getHeader("If-None-Match"))) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;

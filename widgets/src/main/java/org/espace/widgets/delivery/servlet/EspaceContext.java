@@ -2,20 +2,23 @@ package org.espace.widgets.delivery.servlet;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
+import java.util.EnumSet;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
+import javax.servlet.DispatcherType;
 import javax.servlet.ServletContext;
 import javax.servlet.ServletContextEvent;
 import javax.servlet.ServletContextListener;
 import javax.servlet.ServletRegistration;
 import javax.sql.DataSource;
 import org.espace.attachment.DirectoryStore;
+import org.espace.domain.DataFolder;
 import org.espace.domain.Domain;
 import org.espace.domain.DomainConfig;
 import org.espace.domain.Housekeeping;
 import org.espace.jpa.Database;
-import org.espace.jpa.DatabaseConfig;
+import org.espace.widgets.delivery.ApiDesk;
+import org.espace.widgets.delivery.Assets;
 import org.espace.widgets.delivery.FeedDesk;
 import org.espace.widgets.delivery.Reception;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Starts eSpace in a web application and registers its servlets.
  *
- * <p>The domain is the context attribute {@code org.espace.domain.Domain} when the host gives one; else the data source
- * {@code java:comp/env/jdbc/espace}; else an embedded database in the folder that the context parameter or system property
+ * <p>The domain is the context attribute {@code org.espace.domain.Domain} when the host gives one; else over the data source in the context attribute {@code javax.sql.DataSource},
+ * or of the name that the context parameter {@code espace.data-source} says, or {@code java:comp/env/jdbc/espace}; else an embedded database in the folder that the context parameter or system property
  * {@code espace.data} names. What was opened here is closed at the end. Files that people attach are kept in the database, or in the folder that
  * {@code espace.files}, of the same two kinds, names.
  *
@@ -35,16 +38,8 @@ import org.jspecify.annotations.Nullable;
 public final class EspaceContext implements ServletContextListener {
     private static final String DATA = "espace.data";
     private static final String FILES = "espace.files";
-
-    /** The script of a composer is fetched by the other script, by its address beside it. */
-    private static final List<String> ASSETS = List.of(
-            "espace.css",
-            "espace.js",
-            "people.js",
-            "vendor/text-expander-element.js",
-            "search.js",
-            "vendor/auto-complete-element.js",
-            "drafts.js");
+    private static final String SOURCE = DataSource.class.getName();
+    private static final String NAME = "espace.data-source";
 
     private @Nullable Database opened;
     private @Nullable Housekeeping housekeeping;
@@ -55,12 +50,21 @@ public final class EspaceContext implements ServletContextListener {
         Domain domain = domain(context);
         Reception reception = Reception.of(domain, prefix(context));
         context.setAttribute(Reception.class.getName(), reception);
-        ServletRegistration.Dynamic fragments = context.addServlet("espace-fragments", new WidgetServlet(reception));
+        context.setAttribute(Domain.class.getName(), domain);
+        Arrivals arrivals = Arrivals.of(context, reception, domain.passes());
+        Embedding embedding = new Embedding(reception, arrivals);
+        Espace.start(context, embedding);
+        context.addFilter("espace-forms", new PageForms(embedding))
+                .addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), true, "/*");
+        ServletRegistration.Dynamic fragments =
+                context.addServlet("espace-fragments", new WidgetServlet(reception, arrivals));
         fragments.addMapping(reception.prefix() + "/fragments/*");
         FeedDesk feeds = FeedDesk.of(domain, reception.prefix());
         context.addServlet("espace-feeds", new FeedServlet(feeds)).addMapping(reception.prefix() + "/feeds/*");
+        ApiDesk api = ApiDesk.of(domain, reception.prefix());
+        context.addServlet("espace-api", new ApiServlet(api, arrivals)).addMapping(reception.prefix() + "/api/*");
         ServletRegistration.Dynamic assets = context.addServlet("espace-assets", new AssetServlet(reception.assets()));
-        for (String file : ASSETS) {
+        for (String file : Assets.paths()) {
             assets.addMapping(reception.prefix() + "/" + file);
         }
     }
@@ -68,11 +72,14 @@ public final class EspaceContext implements ServletContextListener {
     @Override
     public void contextDestroyed(ServletContextEvent event) {
         event.getServletContext().removeAttribute(Reception.class.getName());
+        event.getServletContext().removeAttribute(Embedding.class.getName());
         if (housekeeping != null) {
             housekeeping.close();
         }
         if (opened != null) {
+            event.getServletContext().removeAttribute(Domain.class.getName());
             opened.close();
+            Database.leave(event.getServletContext().getClassLoader());
         }
     }
 
@@ -80,7 +87,7 @@ public final class EspaceContext implements ServletContextListener {
         if (context.getAttribute(Domain.class.getName()) instanceof Domain given) {
             return given;
         }
-        DataSource source = ofTheHost();
+        DataSource source = ofTheHost(context);
         Domain domain = source == null ? embedded(context) : over(context, source);
         housekeeping = new Housekeeping(domain);
         return domain;
@@ -91,12 +98,10 @@ public final class EspaceContext implements ServletContextListener {
         return Domain.over(opened, Clock.systemUTC(), config(context, opened));
     }
 
-    /** The search index lies beside the folder of the database, in which nothing else may be. */
     private Domain embedded(ServletContext context) {
-        Path folder = folder(context);
-        opened = Database.open(DatabaseConfig.embedded(folder));
-        Path search = folder.resolveSibling(folder.getFileName() + "-search");
-        return Domain.over(opened, Clock.systemUTC(), config(context, opened).searchFolder(search));
+        DataFolder folder = new DataFolder(folder(context));
+        opened = Database.open(folder.database());
+        return Domain.over(opened, Clock.systemUTC(), config(context, opened).searchFolder(folder.search()));
     }
 
     private static DomainConfig config(ServletContext context, Database database) {
@@ -114,18 +119,33 @@ public final class EspaceContext implements ServletContextListener {
         String folder = told(context, DATA);
         if (folder == null) {
             throw new IllegalStateException("Expected a database for eSpace in \"" + context.getContextPath()
-                    + "\", found none: give a data source java:comp/env/jdbc/espace, or name a folder in the context"
+                    + "\", found none: give a data source java:comp/env/jdbc/espace (or another name in the context parameter espace.data-source), or name a folder in the context"
                     + " parameter or system property espace.data.");
         }
         return Path.of(folder).toAbsolutePath();
     }
 
+    private static @Nullable DataSource ofTheHost(ServletContext context) {
+        return context.getAttribute(SOURCE) instanceof DataSource given ? given : byName(context);
+    }
+
     @SuppressWarnings(
-            "BanJNDI") // The name is fixed, and a web application's own environment is as trusted as its code.
-    private static @Nullable DataSource ofTheHost() {
+            "BanJNDI") // Whoever deploys gives the name, and a web application's own environment is as trusted as its
+    // code.
+    private static @Nullable DataSource byName(ServletContext context) {
+        String name = context.getInitParameter(NAME);
         try {
-            return new InitialContext().lookup("java:comp/env/jdbc/espace") instanceof DataSource found ? found : null;
+            return new InitialContext().lookup(name == null ? "java:comp/env/jdbc/espace" : name)
+                            instanceof DataSource found
+                    ? found
+                    : null;
         } catch (NamingException givesNone) {
+            if (name != null) {
+                throw new IllegalStateException(
+                        "Expected a data source of the name \"" + name + "\", as the context parameter " + NAME
+                                + " says, found none.",
+                        givesNone);
+            }
             return null;
         }
     }

@@ -1,7 +1,6 @@
 package org.espace.widgets.delivery.servlet;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import javax.servlet.ServletContext;
 import javax.servlet.http.HttpServletRequest;
@@ -13,16 +12,6 @@ final class ServletFeeds implements FeedAddresses {
     /** Where a host shows whatever a query of shared parameters names: a path of its own, such as {@code /portal/go}. */
     static final String GO = "espace.go";
 
-    /** The panel that shows it, the most particular choice first. */
-    private static final List<Map.Entry<String, String>> PANELS = List.of(
-            Map.entry("thread", "question-thread"),
-            Map.entry("discussion", "discussion-thread"),
-            Map.entry("experience", "experience-story"),
-            Map.entry("concern", "concern-thread"),
-            Map.entry("person", "person-card"),
-            Map.entry("tag", "question-list"),
-            Map.entry("community", "community-home"));
-
     private static final String NEWS = "activity";
 
     private final String origin;
@@ -31,7 +20,7 @@ final class ServletFeeds implements FeedAddresses {
     private final boolean secret;
 
     ServletFeeds(HttpServletRequest request, String prefix, Map<String, String> query) {
-        this.origin = ServletVisit.origin(request);
+        this.origin = OwnOrigin.of(request);
         this.base = request.getContextPath() + prefix;
         this.go = go(request.getServletContext());
         this.secret = !query.getOrDefault(FeedPath.KEY, "").isEmpty();
@@ -58,11 +47,7 @@ final class ServletFeeds implements FeedAddresses {
     }
 
     private static String panel(Map<String, String> place) {
-        return PANELS.stream()
-                .filter(each -> place.containsKey(each.getKey()))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse(NEWS);
+        return Leads.panel(place.keySet()).orElse(NEWS);
     }
 
     /** A portal beside us says it as an attribute, whoever deploys us as a context parameter. */

@@ -1,14 +1,9 @@
 package org.espace.widgets.delivery.servlet;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.net.URLEncoder;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.espace.widgets.Redirect;
 import org.espace.widgets.WidgetRequest;
 import org.espace.widgets.WidgetUrls;
@@ -67,14 +62,14 @@ final class ServletUrls implements WidgetUrls {
 
     @Override
     public String download(String name, Map<String, String> parameters) {
-        Map<String, List<String>> all = lists(parameters);
+        Map<String, List<String>> all = Query.lists(parameters);
         all.put(ServletVisit.DOWNLOAD, List.of(name));
-        return path() + query(all);
+        return path() + Query.write(all);
     }
 
     @Override
     public String permanent(Map<String, String> parameters) {
-        return origin + path() + query(lists(parameters));
+        return origin + path() + Query.write(Query.lists(parameters));
     }
 
     @Override
@@ -93,6 +88,11 @@ final class ServletUrls implements WidgetUrls {
     }
 
     @Override
+    public Object basis() {
+        return List.of(origin, base, widget, namespace, current, placed, signIn);
+    }
+
+    @Override
     public String namespace() {
         return namespace;
     }
@@ -100,30 +100,10 @@ final class ServletUrls implements WidgetUrls {
     private String address(Map<String, List<String>> parameters) {
         Map<String, List<String>> all = new LinkedHashMap<>(parameters);
         all.putAll(placed);
-        return path() + query(all);
+        return path() + Query.write(all);
     }
 
     private String path() {
         return base + "/fragments/" + widget;
-    }
-
-    private static String query(Map<String, List<String>> parameters) {
-        String query = new TreeMap<>(parameters)
-                .entrySet().stream()
-                        .flatMap(each -> each.getValue().stream()
-                                .filter(value -> !value.isEmpty())
-                                .map(value -> encode(each.getKey()) + "=" + encode(value)))
-                        .collect(Collectors.joining("&"));
-        return query.isEmpty() ? "" : "?" + query;
-    }
-
-    private static Map<String, List<String>> lists(Map<String, String> values) {
-        Map<String, List<String>> lists = new LinkedHashMap<>();
-        values.forEach((name, value) -> lists.put(name, List.of(value)));
-        return lists;
-    }
-
-    private static String encode(String text) {
-        return URLEncoder.encode(text, UTF_8);
     }
 }

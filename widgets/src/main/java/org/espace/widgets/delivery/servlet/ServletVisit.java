@@ -1,9 +1,5 @@
 package org.espace.widgets.delivery.servlet;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.net.URLDecoder;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -12,52 +8,64 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import javax.servlet.http.HttpServletRequest;
+import org.espace.widgets.Refusal;
 import org.espace.widgets.Setting;
 import org.espace.widgets.Widget;
 import org.espace.widgets.WidgetRequest;
+import org.espace.widgets.WidgetUrls;
 import org.espace.widgets.delivery.Reception;
-import org.espace.widgets.delivery.UserAttributes;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a request's URL and form say. The URL says more than the widget's parameters: how the panel was placed ({@code heading},
- * {@code full}, its settings) and which of several like panels it is ({@code panel}); those stay in every link.
+ * {@code full}, its settings, also as {@code set.<name>}) and which of several like panels it is ({@code panel}); those stay in every link.
  */
 final class ServletVisit {
     static final String DOWNLOAD = "download";
 
-    /** The request attribute in which a host says who came: a map by the names of {@link UserAttributes}. */
-    private static final String USER = "org.espace.user";
-
     private static final String ACTION = "action";
-    private static final String PANEL = "panel";
+    static final String PANEL = "panel";
+
+    /** The page of the host that the panel stands in, where it is fetched alone. */
+    static final String AT = "at";
+
     static final String FULL = "full";
-    private static final String HEADING = "heading";
-    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,30}");
+    static final String HEADING = "heading";
+    static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,30}");
 
     private final Map<String, List<String>> query;
     private final Map<String, List<String>> form;
     private final Map<String, List<String>> placed;
-    private final ServletUrls urls;
+    private final WidgetUrls urls;
     private final String origin;
 
     ServletVisit(HttpServletRequest request, @Nullable Widget widget, Reception reception) {
-        query = parse(request.getQueryString());
+        this(request, request.getQueryString(), widget, reception);
+    }
+
+    /** @param asked the query, whatever the request's own says */
+    ServletVisit(HttpServletRequest request, @Nullable String asked, @Nullable Widget widget, Reception reception) {
+        query = Query.parse(asked);
         form = form(request.getParameterMap(), query);
-        placed = only(query, placing(widget));
+        placed = placed(widget, query);
         keepPage(request, widget);
-        origin = origin(request);
+        origin = OwnOrigin.of(request);
         String name = widget == null ? "none" : widget.name();
         String panel = first(query, PANEL, "");
-        urls = new ServletUrls(
+        String namespace = ID.matcher(panel).matches() ? panel : "es-" + name;
+        ServletUrls fragment = new ServletUrls(
                 origin,
                 request.getContextPath() + reception.prefix(),
                 name,
-                ID.matcher(panel).matches() ? panel : "es-" + name,
+                namespace,
                 url(),
                 placed,
                 signIn(request),
                 reception.assets()::versioned);
+        HostPage page = HostPage.parse(first(query, AT, ""));
+        urls = page == null
+                ? fragment
+                : new PageUrls(page, origin, new PlacedPanel(name, PlacedPanel.key(namespace), set()), url(), fragment);
     }
 
     String action() {
@@ -73,8 +81,13 @@ final class ServletVisit {
         return first(query, FULL, "").equals("true");
     }
 
-    ServletUrls urls() {
+    WidgetUrls urls() {
         return urls;
+    }
+
+    /** What the form says, files and parts aside. */
+    Map<String, List<String>> form() {
+        return form;
     }
 
     /** The widget's own parameters, from the URL alone. */
@@ -86,32 +99,40 @@ final class ServletVisit {
         return own;
     }
 
+    /** What the widget is asked by the URL. */
+    WidgetRequest asking(Reception reception, Arrival arrival) {
+        return asking(reception, arrival, url(), null);
+    }
+
+    WidgetRequest asking(
+            Reception reception, Arrival arrival, Map<String, List<String>> parameters, @Nullable Refusal refusal) {
+        Map<String, List<String>> settings = settings();
+        if (arrival.amongStrangers()) {
+            settings.put(WidgetRequest.STRANGERS, List.of("yes"));
+        }
+        return reception.request(arrival.visit(), parameters, settings, full(), refusal, urls);
+    }
+
     /** The same and what was typed; what was typed counts where both speak. */
-    Map<String, List<String>> urlAndForm(Map<String, List<String>> posted) {
+    Map<String, List<String>> urlAnd(Map<String, List<String>> posted) {
         Map<String, List<String>> all = new LinkedHashMap<>(url());
-        all.putAll(form);
         all.putAll(posted);
         return all;
     }
 
-    /** What the host says about who came: a filter of its own may have set it before us. */
-    static Map<String, String> told(HttpServletRequest request) {
-        Map<String, String> told = new LinkedHashMap<>();
-        if (request.getAttribute(USER) instanceof Map<?, ?> attributes) {
-            for (String name : UserAttributes.ALL) {
-                if (attributes.get(name) instanceof String value) {
-                    told.put(name, value);
-                }
-            }
-        }
-        return told;
-    }
-
     /** How the panel was placed; a fragment shows its title as an h2 unless it is told otherwise. */
     Map<String, List<String>> settings() {
-        Map<String, List<String>> settings = new HashMap<>(placed);
+        Map<String, List<String>> settings = set();
         settings.putIfAbsent(HEADING, List.of("2"));
         settings.put(WidgetRequest.ORIGIN, List.of(origin));
+        return settings;
+    }
+
+    private Map<String, List<String>> set() {
+        Map<String, List<String>> settings = new HashMap<>();
+        placed.forEach((name, values) ->
+                settings.put(name.startsWith(Espace.SET) ? name.substring(Espace.SET.length()) : name, values));
+        settings.keySet().removeAll(Set.of(PANEL, FULL, AT));
         return settings;
     }
 
@@ -126,7 +147,7 @@ final class ServletVisit {
 
     /** Shared parameters are the page's, not the placing's, even where a setting has the same name. */
     private static Set<String> placing(@Nullable Widget widget) {
-        Set<String> names = new LinkedHashSet<>(Set.of(PANEL, FULL, HEADING));
+        Set<String> names = new LinkedHashSet<>(Set.of(PANEL, FULL, HEADING, AT));
         if (widget != null) {
             widget.settings().stream().map(Setting::name).forEach(names::add);
         }
@@ -134,23 +155,16 @@ final class ServletVisit {
         return names;
     }
 
-    /** Scheme and host as the container knows them; behind a proxy it must be told which of its headers to believe. */
-    static String origin(HttpServletRequest request) {
-        StringBuffer whole = request.getRequestURL();
-        String address = whole == null ? "" : whole.toString();
-        int path = address.indexOf('/', address.indexOf("://") + 3);
-        return path < 0 ? address : address.substring(0, path);
-    }
-
-    private static String signIn(HttpServletRequest request) {
+    static String signIn(HttpServletRequest request) {
         String place = request.getServletContext().getInitParameter("espace.sign-in");
         return place == null ? "" : place;
     }
 
-    private static Map<String, List<String>> only(Map<String, List<String>> all, Set<String> names) {
-        Map<String, List<String>> some = new LinkedHashMap<>(all);
-        some.keySet().retainAll(names);
-        return some;
+    private static Map<String, List<String>> placed(@Nullable Widget widget, Map<String, List<String>> query) {
+        Set<String> names = placing(widget);
+        Map<String, List<String>> placed = new LinkedHashMap<>(query);
+        placed.keySet().removeIf(each -> !names.contains(each) && !each.startsWith(Espace.SET));
+        return placed;
     }
 
     /** Servlet 4.0, 3.1: values of the query string come first, those of the form behind them. */
@@ -163,29 +177,6 @@ final class ServletVisit {
             }
         });
         return form;
-    }
-
-    private static Map<String, List<String>> parse(@Nullable String query) {
-        Map<String, List<String>> parameters = new LinkedHashMap<>();
-        for (String pair : query == null || query.isEmpty() ? new String[0] : query.split("&", -1)) {
-            int equals = pair.indexOf('=');
-            String name = equals < 0 ? pair : pair.substring(0, equals);
-            if (!name.isEmpty()) {
-                String value = equals < 0 ? "" : pair.substring(equals + 1);
-                parameters
-                        .computeIfAbsent(decode(name), any -> new ArrayList<>())
-                        .add(decode(value));
-            }
-        }
-        return parameters;
-    }
-
-    private static String decode(String text) {
-        try {
-            return URLDecoder.decode(text, UTF_8);
-        } catch (IllegalArgumentException cutPercentSign) {
-            return text;
-        }
     }
 
     private static String first(Map<String, List<String>> values, String name, String otherwise) {

@@ -3,10 +3,9 @@ package org.espace.widgets.delivery.servlet;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import javax.servlet.DispatcherType;
 import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
@@ -15,43 +14,67 @@ import org.espace.widgets.Outcome;
 import org.espace.widgets.Redirect;
 import org.espace.widgets.Refusal;
 import org.espace.widgets.Widget;
-import org.espace.widgets.WidgetRequest;
 import org.espace.widgets.WidgetUrls;
-import org.espace.widgets.delivery.FormParts;
 import org.espace.widgets.delivery.Fragment;
 import org.espace.widgets.delivery.Handout;
-import org.espace.widgets.delivery.OriginCheck;
-import org.espace.widgets.delivery.PostedForm;
 import org.espace.widgets.delivery.Reception;
-import org.espace.widgets.delivery.Visit;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Serves every widget as a fragment of HTML.
  *
  * <p>GET with {@code ?download=<name>} answers the bytes of a file, or 404 with an empty body. Any other GET answers 200, 304, 404 (no such thing, or not for you) or 500 (with a reference). POST {@code ?action=<name>} answers 303 when
- * it is done, 422 with the form as typed when refused, 403 when the form was not ours. Forms are at most 512 KiB, or as {@link FormParts}
+ * it is done (200 with what comes next where a script asks for that with {@code Espace-Panel}; all below 500 are 200 for it then, and {@code Espace-Status} says what they would be), 422 with the form as typed when refused, 403 when the form was not ours, or the
+ * panel is not for pages of other sites ({@code Espace-Isolated}), 401 when a pass is shown that is none. Forms are at most 512 KiB, or as {@link FormParts}
  * has it.
  */
 final class WidgetServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
-    private static final long LONGEST_FORM = 512 * 1024;
-    private static final String FORM = "application/x-www-form-urlencoded";
     private static final Map<String, Integer> STATUS =
             Map.of("form-expired", 403, "not-there", 404, "too-large", 413, "failed", 500);
 
-    private final transient Reception reception;
+    /** Tells a script that no page of another site may hold this panel: it belongs into a frame of ours. */
+    private static final String ISOLATED = "Espace-Isolated";
 
-    WidgetServlet(Reception reception) {
+    /** Sent by a script that puts panels into pages: an action is answered with what comes of it, and needs no second request. */
+    private static final String PANEL = "Espace-Panel";
+
+    private final transient Reception reception;
+    private final transient Arrivals arrivals;
+
+    WidgetServlet(Reception reception, Arrivals arrivals) {
         this.reception = reception;
+        this.arrivals = arrivals;
     }
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (request.getDispatcherType() == DispatcherType.INCLUDE) {
+            response.getWriter().write(Espace.included(request));
+            return;
+        }
         request.setCharacterEncoding(UTF_8.name());
+        try {
+            Widget widget = widget(request);
+            Arrival arrival = arrivals.of(request);
+            if (widget != null && widget.isolated() && arrival.amongStrangers()) {
+                boolean script = request.getHeader(PANEL) != null;
+                int status = script ? HttpServletResponse.SC_NO_CONTENT : HttpServletResponse.SC_FORBIDDEN;
+                refuse(response, status, ISOLATED, "true");
+            } else {
+                serve(request, response, widget, arrival);
+            }
+        } catch (NoPass refused) {
+            refuse(response, HttpServletResponse.SC_UNAUTHORIZED, "WWW-Authenticate", "Bearer error=\"invalid_token\"");
+        }
+    }
+
+    private void serve(
+            HttpServletRequest request, HttpServletResponse response, @Nullable Widget widget, Arrival arrival)
+            throws IOException {
         switch (request.getMethod()) {
-            case "GET", "HEAD" -> show(request, response);
-            case "POST" -> act(request, response);
+            case "GET", "HEAD" -> show(request, response, widget, arrival);
+            case "POST" -> act(request, response, widget, arrival);
             default -> {
                 response.setHeader("Allow", "GET, HEAD, POST");
                 response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
@@ -59,15 +82,22 @@ final class WidgetServlet extends HttpServlet {
         }
     }
 
-    private void show(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Widget widget = widget(request);
+    private static void refuse(HttpServletResponse response, int status, String header, String value) {
+        response.setStatus(status);
+        response.setHeader(header, value);
+        response.setHeader("Cache-Control", "no-store");
+        response.setContentLength(0);
+    }
+
+    private void show(
+            HttpServletRequest request, HttpServletResponse response, @Nullable Widget widget, Arrival arrival)
+            throws IOException {
         ServletVisit came = new ServletVisit(request, widget, reception);
         if (!came.download().isEmpty()) {
-            handOut(request, response, widget, came);
+            handOut(request, response, reception.handOut(widget, came.download(), came.asking(reception, arrival)));
             return;
         }
-        Fragment fragment = reception.show(
-                widget, reception.request(visit(request), came.url(), came.settings(), came.full(), null, came.urls()));
+        Fragment fragment = reception.show(widget, came.asking(reception, arrival));
         int status = status(fragment);
         if (status == HttpServletResponse.SC_OK && !fragment.fleeting()) {
             String etag = "\"" + fragment.etag() + "\"";
@@ -77,12 +107,8 @@ final class WidgetServlet extends HttpServlet {
         send(request, response, status, fragment, came.urls());
     }
 
-    private void handOut(
-            HttpServletRequest request, HttpServletResponse response, @Nullable Widget widget, ServletVisit came)
+    private static void handOut(HttpServletRequest request, HttpServletResponse response, Handout handout)
             throws IOException {
-        WidgetRequest asked =
-                reception.request(visit(request), came.url(), came.settings(), came.full(), null, came.urls());
-        Handout handout = reception.handOut(widget, came.download(), asked);
         response.setStatus(handout.status());
         handout.headers().forEach(response::setHeader);
         response.setContentLength(handout.body().length);
@@ -91,21 +117,23 @@ final class WidgetServlet extends HttpServlet {
         }
     }
 
-    private void act(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Widget widget = widget(request);
+    private void act(HttpServletRequest request, HttpServletResponse response, @Nullable Widget widget, Arrival arrival)
+            throws IOException {
         ServletVisit came = new ServletVisit(request, widget, reception);
-        Visit visit = visit(request);
-        Outcome outcome = outcome(request, widget, came, visit);
+        Posting posting = new Posting(reception, arrival, widget, came.action(), came.form());
+        Outcome outcome = posting.outcome(request, typed -> came.asking(reception, arrival, came.urlAnd(typed), null));
         if (outcome instanceof Redirect redirect) {
-            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-            response.setHeader("Location", came.urls().render(redirect.parameters()));
+            String next = came.urls().render(redirect.parameters());
             response.setHeader("Cache-Control", "no-store");
+            if (request.getHeader(PANEL) == null) {
+                response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+                response.setHeader("Location", next);
+            } else {
+                goOn(request, response, widget, arrival, redirect, next);
+            }
         } else if (outcome instanceof Refusal refusal) {
-            Fragment fragment = reception.show(
-                    widget, reception.request(visit, came.url(), came.settings(), came.full(), refusal, came.urls()));
-            int why = refusal.faults().isEmpty()
-                    ? HttpServletResponse.SC_OK
-                    : STATUS.getOrDefault(refusal.faults().get(0).code(), 422);
+            Fragment fragment = reception.show(widget, came.asking(reception, arrival, came.url(), refusal));
+            int why = refused(refusal);
             send(
                     request,
                     response,
@@ -115,49 +143,36 @@ final class WidgetServlet extends HttpServlet {
         }
     }
 
-    private Outcome outcome(HttpServletRequest request, @Nullable Widget widget, ServletVisit came, Visit visit)
+    /** What the reader would see next, at once; the script tells the page what happened. */
+    private void goOn(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            @Nullable Widget widget,
+            Arrival arrival,
+            Redirect redirect,
+            String next)
             throws IOException {
-        String type = request.getContentType();
-        boolean parts = FormParts.are(type);
-        boolean form = parts || type == null || type.toLowerCase(Locale.ROOT).startsWith(FORM);
-        long length = request.getContentLengthLong();
-        PostedForm posted = widget != null && parts && type != null
-                ? FormParts.read(type, request.getInputStream())
-                : PostedForm.NONE;
-        WidgetRequest typed = reception
-                .request(visit, came.urlAndForm(posted.fields()), came.settings(), came.full(), null, came.urls())
-                .with(posted.files());
-        if (widget == null || !form) {
-            return reception.refuse(widget, came.action(), typed, "not-there");
+        ServletVisit then = new ServletVisit(request, next.substring(next.indexOf('?') + 1), widget, reception);
+        Fragment fragment = reception.show(widget, then.asking(reception, arrival));
+        response.setHeader("Content-Location", next);
+        if (redirect.event() != null) {
+            response.setHeader(
+                    "Espace-Event",
+                    redirect.event().name() + "=" + redirect.event().value());
         }
-        if (!parts && (length < 0 || length > LONGEST_FORM)) {
-            return reception.refuse(widget, came.action(), typed, "too-large");
-        }
-        return posted.whole()
-                ? reception.act(visit, widget, came.action(), typed, sameOrigin(request))
-                : reception.refuse(widget, came.action(), typed, posted.fault());
+        send(request, response, status(fragment), fragment, then.urls());
     }
 
-    private Visit visit(HttpServletRequest request) {
-        String principal = request.getUserPrincipal() == null
-                ? null
-                : request.getUserPrincipal().getName();
-        boolean speaks = request.getHeader("Accept-Language") != null;
-        List<Locale> accepted = speaks ? Collections.list(request.getLocales()) : List.of();
-        return reception.visit(principal, request.isUserInRole("administrator"), accepted, ServletVisit.told(request));
+    /** The status of a form that comes back. */
+    static int refused(Refusal refusal) {
+        return refusal.faults().isEmpty()
+                ? HttpServletResponse.SC_OK
+                : STATUS.getOrDefault(refusal.faults().get(0).code(), 422);
     }
 
     private @Nullable Widget widget(HttpServletRequest request) {
         String path = request.getPathInfo();
         return path == null || path.length() < 2 ? null : reception.widget(path.substring(1));
-    }
-
-    private static boolean sameOrigin(HttpServletRequest request) {
-        return OriginCheck.passes(
-                request.getHeader("Sec-Fetch-Site"),
-                request.getHeader("Origin"),
-                request.getHeader("Referer"),
-                request.getHeader("Host") == null ? request.getServerName() : request.getHeader("Host"));
     }
 
     private static int status(Fragment fragment) {
@@ -179,9 +194,16 @@ final class WidgetServlet extends HttpServlet {
     private static void send(
             HttpServletRequest request, HttpServletResponse response, int status, Fragment fragment, WidgetUrls urls)
             throws IOException {
-        response.setStatus(status);
+        if (request.getHeader(PANEL) != null && status >= 400 && status < 500) {
+            // A browser would tell the page's owner of a fault that is none: a form that came back, a question that is
+            // gone.
+            response.setStatus(HttpServletResponse.SC_OK);
+            response.setHeader("Espace-Status", Integer.toString(status));
+        } else {
+            response.setStatus(status);
+        }
         response.setHeader("Cache-Control", fragment.fleeting() ? "private, no-store" : "private, no-cache");
-        response.setHeader("Vary", "Cookie, Accept-Language");
+        response.addHeader("Vary", "Authorization, Cookie, Accept-Language");
         response.setHeader("X-Content-Type-Options", "nosniff");
         for (Alternate each : fragment.feeds()) {
             // RFC 8288: a host that takes fragments into its pages can tell its readers of the feed.

@@ -1,8 +1,8 @@
 /**
- * The door for plain web applications: a panel at {@code /espace/fragments/<widget>}, and the stylesheet, the script and the feeds
- * beside it.
+ * The door for plain web applications: a panel at {@code /espace/fragments/<widget>}, and the stylesheet, the script, the feeds and
+ * the JSON API beside it.
  *
- * <p>Reading order: WidgetServlet, ServletVisit, ServletUrls, AssetServlet, FeedServlet, EspaceContext.
+ * <p>Reading order: WidgetServlet, ServletVisit, ServletUrls, AssetServlet, FeedServlet, ApiServlet, EspaceContext.
  */
 @NullMarked
 package org.espace.widgets.delivery.servlet;

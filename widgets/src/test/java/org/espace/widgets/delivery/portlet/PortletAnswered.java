@@ -7,7 +7,10 @@ import javax.portlet.CacheControl;
 import javax.portlet.PortletURL;
 import javax.portlet.ResourceResponse;
 import javax.portlet.ResourceURL;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
 import org.espace.widgets.delivery.Stub;
+import org.w3c.dom.Element;
 
 /** The answers of a response that carries markup. */
 class PortletAnswered {
@@ -19,6 +22,17 @@ class PortletAnswered {
 
     PrintWriter getWriter() {
         return new PrintWriter(window.written, true);
+    }
+
+    String getCharacterEncoding() {
+        return window.pageIn;
+    }
+
+    Element createElement(String tag) throws ParserConfigurationException {
+        return DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .newDocument()
+                .createElement(tag);
     }
 
     String getNamespace() {

@@ -82,6 +82,11 @@ class PortletAsked {
         return window.sending == null ? null : Multipart.TYPE;
     }
 
+    @Nullable
+    String getCharacterEncoding() {
+        return window.sentIn;
+    }
+
     InputStream getPortletInputStream() {
         Multipart sending = window.sending;
         return new ByteArrayInputStream(sending == null ? new byte[0] : sending.bytes());
@@ -114,6 +119,9 @@ class PortletAsked {
 
     @Nullable
     String getProperty(String name) {
+        if (name.equals(PortalContext.MARKUP_HEAD_ELEMENT_SUPPORT)) {
+            return window.takesHeads ? "true" : null;
+        }
         return name.equals("Sec-Fetch-Site") ? window.from : null;
     }
 

@@ -45,6 +45,9 @@ public final class PortletWindow {
     public final Map<String, String> headers = new TreeMap<>();
     public final Map<String, String> told = new TreeMap<>();
     public String resource = "";
+    public boolean takesHeads = true;
+    public String pageIn = "UTF-8";
+    public @Nullable String sentIn = "UTF-8";
 
     private final WidgetPortlet portlet = new WidgetPortlet();
     StringWriter written = new StringWriter();

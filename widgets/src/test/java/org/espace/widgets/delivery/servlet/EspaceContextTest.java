@@ -3,29 +3,22 @@ package org.espace.widgets.delivery.servlet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import org.apache.catalina.Context;
-import org.apache.catalina.startup.Tomcat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class EspaceContextTest {
-    private final HttpClient http = HttpClient.newHttpClient();
-
     @TempDir
     Path folder;
 
     @ParameterizedTest
     @CsvSource({"/espace, ''", "/intranet, /espace", "'', /espace"})
     void starts_in_any_web_application_below_espace(String contextPath, String prefix) throws Exception {
-        try (Running server = new Running(contextPath)) {
+        try (RunningContext server = running(contextPath)) {
             HttpResponse<String> css = server.get(contextPath + prefix + "/espace.css");
             assertEquals(200, css.statusCode());
             assertTrue(css.body().contains("--es-accent") && css.body().contains(".es-prose"));
@@ -41,8 +34,18 @@ class EspaceContextTest {
     }
 
     @Test
+    void keeps_its_data_in_a_folder_that_stands_already() throws Exception {
+        Path data = Files.createDirectory(folder.resolve("data"));
+        try (RunningContext server = running("/intranet")) {
+            assertEquals(
+                    200, server.get("/intranet/espace/fragments/community-list").statusCode());
+        }
+        assertTrue(Files.isDirectory(data.resolve("database")) && Files.isDirectory(data.resolve("search")));
+    }
+
+    @Test
     void a_file_is_kept_for_ever_under_its_version_and_validated_without() throws Exception {
-        try (Running server = new Running("/espace")) {
+        try (RunningContext server = running("/espace")) {
             HttpResponse<String> first = server.get("/espace/espace.css");
             String etag = first.headers().firstValue("ETag").orElseThrow();
             assertEquals(
@@ -60,7 +63,7 @@ class EspaceContextTest {
     @ParameterizedTest
     @CsvSource({"/espace, ''", "/intranet, /espace"})
     void feeds_are_read_without_signing_in_and_validated(String contextPath, String prefix) throws Exception {
-        try (Running server = new Running(contextPath)) {
+        try (RunningContext server = running(contextPath)) {
             String path = contextPath + prefix + "/feeds/questions/newest";
             HttpResponse<String> feed = server.get(path);
             assertEquals(200, feed.statusCode());
@@ -79,33 +82,7 @@ class EspaceContextTest {
         }
     }
 
-    /** A Tomcat with one web application that has nothing but our listener. */
-    private final class Running implements AutoCloseable {
-        private final Tomcat tomcat = new Tomcat();
-
-        Running(String contextPath) throws Exception {
-            tomcat.setBaseDir(folder.toString());
-            tomcat.setPort(0);
-            tomcat.getConnector().setProperty("address", "127.0.0.1");
-            Context context = tomcat.addContext(contextPath, folder.toString());
-            context.addParameter("espace.data", folder.resolve("data").toString());
-            context.addApplicationListener(EspaceContext.class.getName());
-            tomcat.start();
-        }
-
-        HttpResponse<String> get(String path, String... headers) throws Exception {
-            URI uri = URI.create("http://127.0.0.1:" + tomcat.getConnector().getLocalPort() + path);
-            HttpRequest.Builder request = HttpRequest.newBuilder(uri);
-            if (headers.length > 0) {
-                request.headers(headers);
-            }
-            return http.send(request.build(), BodyHandlers.ofString());
-        }
-
-        @Override
-        public void close() throws Exception {
-            tomcat.stop();
-            tomcat.destroy();
-        }
+    private RunningContext running(String contextPath) {
+        return new RunningContext(folder, contextPath, none -> {});
     }
 }

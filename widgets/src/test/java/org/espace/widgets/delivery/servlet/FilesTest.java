@@ -101,7 +101,7 @@ class FilesTest {
         tomcat.setPort(0);
         tomcat.getConnector().setProperty("address", "127.0.0.1");
         Context context = tomcat.addContext("/espace", folder.toString());
-        Tomcat.addServlet(context, "fragments", new WidgetServlet(reception));
+        Tomcat.addServlet(context, "fragments", ServletCall.servlet(reception));
         context.addServletMappingDecoded("/fragments/*", "fragments");
         tomcat.start();
         try {

@@ -24,7 +24,7 @@ class WidgetServletTest {
         call.get("echo", Map.of("query", "hello"));
         assertEquals(200, call.status);
         assertEquals("private, no-cache", call.headers.get("Cache-Control"));
-        assertEquals("Cookie, Accept-Language", call.headers.get("Vary"));
+        assertEquals("Authorization, Cookie, Accept-Language", call.headers.get("Vary"));
 
         ServletCall again = new ServletCall(reception, ann);
         again.sent.put("If-None-Match", "\"other\", W/" + call.headers.get("ETag"));

@@ -18,11 +18,17 @@ final class HealthServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         int portlets = readiness.portlets();
-        boolean up = portlets >= 0;
+        boolean up = portlets >= 0 && !readiness.stopping();
         response.setStatus(up ? HttpServletResponse.SC_OK : HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         response.setContentType("application/json;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
-        String state = up ? "{\"status\":\"UP\",\"portlets\":" + portlets + "}" : "{\"status\":\"STARTING\"}";
-        response.getWriter().write(state);
+        response.getWriter().write(state(up, portlets));
+    }
+
+    private String state(boolean up, int portlets) {
+        if (up) {
+            return "{\"status\":\"UP\",\"portlets\":" + portlets + "}";
+        }
+        return readiness.stopping() ? "{\"status\":\"STOPPING\"}" : "{\"status\":\"STARTING\"}";
     }
 }

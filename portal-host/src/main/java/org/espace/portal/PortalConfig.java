@@ -4,12 +4,16 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.espace.attachment.DirectoryStore;
+import org.espace.domain.DataFolder;
 import org.espace.domain.DomainConfig;
 import org.espace.jpa.Database;
 import org.espace.jpa.DatabaseConfig;
+import org.espace.portal.container.Parallel;
+import org.espace.portal.server.Front;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param database JDBC URL, null for the embedded database in the data folder
  * @param files folder of the files that people attach, null to keep them in the database
  * @param examples whether an empty database gets the example organisation
+ * @param front what stands before the portal
+ * @param parallel whether panels of one page are rendered at the same time: 0 to 256 threads, a deadline of 100 ms to 10 minutes
  */
 public record PortalConfig(
         int port,
@@ -28,8 +34,14 @@ public record PortalConfig(
         Path data,
         @Nullable String database,
         @Nullable Path files,
-        boolean examples) {
+        boolean examples,
+        Front front,
+        Parallel parallel) {
     private static final int LAST_PORT = 65_535;
+    private static final int MOST_THREADS = 256;
+    private static final Duration SHORTEST_DEADLINE = Duration.ofMillis(100);
+    private static final Duration LONGEST_DEADLINE = Duration.ofMinutes(10);
+    private static final Duration LONGEST_DRAIN = Duration.ofMinutes(5);
 
     /** @throws BadConfig with every fault, each one sentence that says what to do */
     public PortalConfig {
@@ -45,6 +57,11 @@ public record PortalConfig(
             faults.addAll(faultsOf("--files", files));
         }
         faults.addAll(faultsOf(database));
+        faults.addAll(faultsOf(parallel));
+        if (front.drain().isNegative() || front.drain().compareTo(LONGEST_DRAIN) > 0) {
+            faults.add("Expected a --drain from 0 to " + LONGEST_DRAIN.toSeconds() + " seconds, found "
+                    + front.drain().toSeconds() + ".");
+        }
         if (!faults.isEmpty()) {
             throw new BadConfig(faults);
         }
@@ -52,7 +69,12 @@ public record PortalConfig(
 
     /** With attached files in the database. */
     public PortalConfig(int port, String address, Path data, @Nullable String database, boolean examples) {
-        this(port, address, data, database, null, examples);
+        this(port, address, data, database, null, examples, Front.NONE, Parallel.OFF);
+    }
+
+    /** The same with panels rendered so. */
+    public PortalConfig with(Parallel other) {
+        return new PortalConfig(port, address, data, database, files, examples, front, other);
     }
 
     /** A portal on any free port of this machine, with its database in the folder. */
@@ -61,7 +83,7 @@ public record PortalConfig(
     }
 
     public DatabaseConfig databaseConfig() {
-        return database == null ? DatabaseConfig.embedded(data.resolve("database")) : DatabaseConfig.of(database);
+        return database == null ? new DataFolder(data).database() : DatabaseConfig.of(database);
     }
 
     /** Where the database opened is to keep what. */
@@ -77,7 +99,7 @@ public record PortalConfig(
 
     /** The folder of the search index. */
     public Path search() {
-        return data.resolve("search");
+        return new DataFolder(data).search();
     }
 
     Path work() {
@@ -106,6 +128,20 @@ public record PortalConfig(
                     + "\"; change its permissions, or give another.");
         }
         return List.of();
+    }
+
+    private static List<String> faultsOf(Parallel parallel) {
+        List<String> faults = new ArrayList<>();
+        if (parallel.threads() < 0 || parallel.threads() > MOST_THREADS) {
+            faults.add("Expected a --parallel from 0 (one panel after the other) to " + MOST_THREADS + ", found "
+                    + parallel.threads() + ".");
+        }
+        Duration deadline = parallel.deadline();
+        if (deadline.compareTo(SHORTEST_DEADLINE) < 0 || deadline.compareTo(LONGEST_DEADLINE) > 0) {
+            faults.add("Expected a --deadline from " + SHORTEST_DEADLINE.toMillis() + " to "
+                    + LONGEST_DEADLINE.toMillis() + " milliseconds, found " + deadline.toMillis() + ".");
+        }
+        return faults;
     }
 
     private static List<String> faultsOf(@Nullable String database) {

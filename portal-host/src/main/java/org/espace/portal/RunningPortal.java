@@ -15,6 +15,7 @@ public final class RunningPortal implements AutoCloseable {
     private final PortalConfig config;
     private final Domain domain;
     private final WebServer server;
+    private final Readiness readiness;
     private final Portlets portlets;
     private final Examples examples;
     private final Runnable afterwards;
@@ -23,12 +24,14 @@ public final class RunningPortal implements AutoCloseable {
             PortalConfig config,
             Domain domain,
             WebServer server,
+            Readiness readiness,
             Portlets portlets,
             Examples examples,
             Runnable afterwards) {
         this.config = config;
         this.domain = domain;
         this.server = server;
+        this.readiness = readiness;
         this.portlets = portlets;
         this.examples = examples;
         this.afterwards = afterwards;
@@ -78,8 +81,11 @@ public final class RunningPortal implements AutoCloseable {
         server.undeploy(application);
     }
 
+    /** Says that it stops, takes nobody in any more, and lets what it has begun come to its end, for as long as it was told to wait. */
     @Override
     public void close() {
+        readiness.stop();
+        server.drain();
         server.close();
         portlets.close();
         afterwards.run();

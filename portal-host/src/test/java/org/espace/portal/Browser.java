@@ -79,12 +79,21 @@ final class Browser {
         return this;
     }
 
-    String session() {
+    /** The cookie that says who is signed in; "none" for nobody. */
+    String signInCookie() {
         return cookies.getCookieStore().getCookies().stream()
-                .filter(cookie -> cookie.getName().equals("JSESSIONID"))
+                .filter(cookie -> cookie.getName().equals("espace-sign-in"))
                 .map(HttpCookie::getValue)
                 .findFirst()
                 .orElse("none");
+    }
+
+    /** Shows that cookie, as whoever got hold of it would. */
+    void take(String signInCookie) {
+        HttpCookie cookie = new HttpCookie("espace-sign-in", signInCookie);
+        cookie.setPath("/");
+        cookie.setVersion(0);
+        cookies.getCookieStore().add(portal, cookie);
     }
 
     private HttpRequest.Builder form(String path, String... fields) {

@@ -70,6 +70,18 @@ final class PanelsTest extends PortalStory {
     }
 
     @Test
+    void what_an_action_asks_nobody_to_keep_is_shown_in_the_answer_to_it() {
+        String action = "/portal/pair?" + window("pair", 0) + ".action=1";
+        HttpResponse<String> answer = ann.post(action, "do", "whisper");
+        assertEquals(200, answer.statusCode());
+        assertEquals(
+                "private, no-store",
+                answer.headers().firstValue("Cache-Control").orElse(""));
+        assertTrue(answer.body().contains("did=[whispered]"), answer.body());
+        assertFalse(ann.page("/portal/pair").text().contains("whispered"));
+    }
+
+    @Test
     void what_an_action_throws_is_told_once_on_the_page_after_it() {
         String action = "/portal/pair?" + window("pair", 0) + ".action=1";
         Document page = ann.act(action, "do", "explode");

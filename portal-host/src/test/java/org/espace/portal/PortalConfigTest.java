@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.espace.portal.container.Parallel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,6 +24,18 @@ final class PortalConfigTest {
                 BadConfig.class, () -> new PortalConfig(70_000, "no such host", file, "jdbc:oracle:x", true));
         assertEquals(4, String.valueOf(bad.getMessage()).lines().count(), bad.getMessage());
         assertTrue(String.valueOf(bad.getMessage()).contains("found 70000"));
+    }
+
+    @Test
+    void so_are_those_of_panels_at_the_same_time() {
+        PortalConfig config = PortalConfig.in(folder);
+        Parallel wrong = new Parallel(-1, Duration.ofMillis(99));
+        BadConfig bad = assertThrows(BadConfig.class, () -> config.with(wrong));
+        assertEquals(
+                List.of(
+                        "Expected a --parallel from 0 (one panel after the other) to 256, found -1.",
+                        "Expected a --deadline from 100 to 600000 milliseconds, found 99."),
+                String.valueOf(bad.getMessage()).lines().toList());
     }
 
     @Test

@@ -1,11 +1,14 @@
 package org.espace.portal;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
+import java.util.Base64;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -28,14 +31,66 @@ final class SignInTest extends PortalStory {
     }
 
     @Test
-    void the_session_gets_a_new_id_and_a_careful_cookie() {
-        visitor.page("/login");
-        String before = visitor.session();
+    void each_sign_in_has_a_cookie_of_its_own_and_a_careful_one() {
         HttpResponse<String> answer = visitor.signIn("ann", PASSWORD);
-        assertNotEquals(before, visitor.session());
+        assertNotEquals(browser().signedIn("ann").signInCookie(), visitor.signInCookie());
         String cookie = answer.headers().firstValue("Set-Cookie").orElse("");
         assertTrue(
                 cookie.contains("Path=/;") && cookie.contains("HttpOnly") && cookie.contains("SameSite=Lax"), cookie);
+    }
+
+    @Test
+    void a_copy_of_the_cookie_is_worth_nothing_after_signing_out() {
+        visitor.signedIn("ann");
+        Browser thief = browser();
+        thief.take(visitor.signInCookie());
+        assertEquals("Ann Kelly", name(thief));
+        String token = visitor.page("/portal/pair")
+                .select("form[action=/logout] input")
+                .attr("value");
+        visitor.post("/logout", "token", token);
+        assertEquals("none", visitor.signInCookie());
+        assertEquals("", name(thief));
+    }
+
+    @Test
+    void a_cookie_that_we_did_not_sign_lets_nobody_in() {
+        String good = visitor.signedIn("ann").signInCookie();
+        String[] parts = good.split("\\.");
+        String admin = Base64.getUrlEncoder().withoutPadding().encodeToString("admin".getBytes(UTF_8));
+        for (String bad : List.of(
+                "x",
+                ".",
+                "...",
+                good.substring(0, good.lastIndexOf('.')),
+                good + "A",
+                good.replaceFirst("^[^.]*", admin),
+                good.replace("." + parts[2] + ".", "." + (Long.parseLong(parts[2]) + 60) + "."),
+                "A".repeat(3_000))) {
+            Browser forger = browser();
+            forger.take(bad);
+            assertEquals("", name(forger), bad);
+        }
+        assertEquals("Ann Kelly", name(visitor));
+    }
+
+    @Test
+    void who_is_locked_out_is_out_with_the_next_page() {
+        Browser bo = browser().signedIn("bo");
+        portal.domain().accounts().disable("bo", true);
+        try {
+            assertEquals("", name(bo));
+        } finally {
+            portal.domain().accounts().disable("bo", false);
+        }
+    }
+
+    @Test
+    void our_own_pages_begin_no_session() {
+        visitor.signedIn("ann");
+        HttpResponse<String> home = visitor.get("/portal/home");
+        assertEquals(200, home.statusCode());
+        assertEquals(List.of(), home.headers().allValues("Set-Cookie"));
     }
 
     @Test
@@ -107,6 +162,10 @@ final class SignInTest extends PortalStory {
     @Test
     void a_portal_without_examples_offers_nobodys_account() {
         assertFalse(visitor.get("/login").body().contains("Try it as"));
+    }
+
+    private static String name(Browser browser) {
+        return browser.page("/portal/pair").select(".p-name").text();
     }
 
     private static String fault(HttpResponse<String> answer) {

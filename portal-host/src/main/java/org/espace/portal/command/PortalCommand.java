@@ -1,12 +1,15 @@
 package org.espace.portal.command;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
 import org.espace.portal.PortalConfig;
 import org.espace.portal.RunningPortal;
+import org.espace.portal.container.Parallel;
 import org.espace.portal.login.DemoAccount;
+import org.espace.portal.server.Front;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,8 +26,10 @@ import picocli.CommandLine.Option;
             AccountCommand.class,
             CommunityCommand.class,
             SettingsCommand.class,
+            SiteCommand.class,
             ImportCommand.class,
             SearchCommand.class,
+            CopyCommand.class,
             ExamplesCommand.class
         })
 public final class PortalCommand implements Callable<Integer> {
@@ -36,6 +41,32 @@ public final class PortalCommand implements Callable<Integer> {
             paramLabel = "ADDRESS",
             description = "Address to listen on; 0.0.0.0 lets other machines in. Default: 127.0.0.1")
     private String address = "127.0.0.1";
+
+    @Option(
+            names = "--parallel",
+            paramLabel = "N",
+            description =
+                    "Render panels of a page at the same time, with N threads for all pages, 256 at most. Default: 0, one after the other")
+    private int parallel;
+
+    @Option(
+            names = "--deadline",
+            paramLabel = "MS",
+            description =
+                    "With --parallel: milliseconds that a page waits for its panels before it is sent without those that are missing, 100 to 600000. Default: 10000")
+    private long deadline = Parallel.USUAL_DEADLINE.toMillis();
+
+    @Option(
+            names = "--behind-proxy",
+            description =
+                    "Believe X-Forwarded-For and X-Forwarded-Proto of a proxy on this machine or in a private network.")
+    private boolean behindProxy;
+
+    @Option(
+            names = "--drain",
+            paramLabel = "SECONDS",
+            description = "When told to stop: take nobody in, and wait so long for what was begun. Default: 0")
+    private int drain;
 
     @Mixin
     private PortalOptions options = new PortalOptions();
@@ -55,7 +86,9 @@ public final class PortalCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        PortalConfig config = options.config(port, address, !withoutExamples);
+        Front front = new Front(behindProxy, Duration.ofSeconds(drain));
+        Parallel panels = new Parallel(parallel, Duration.ofMillis(deadline));
+        PortalConfig config = options.config(port, address, !withoutExamples, front, panels);
         RunningPortal portal = RunningPortal.start(config);
         CountDownLatch stopped = new CountDownLatch(1);
         Runtime.getRuntime()

@@ -3,6 +3,8 @@ package org.espace.portal.command;
 import java.nio.file.Path;
 import org.espace.jpa.Database;
 import org.espace.portal.PortalConfig;
+import org.espace.portal.container.Parallel;
+import org.espace.portal.server.Front;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -39,6 +41,10 @@ public final class PortalOptions {
     }
 
     PortalConfig config(int port, String address, boolean examples) {
-        return new PortalConfig(port, address, data, database, files, examples);
+        return config(port, address, examples, Front.NONE, Parallel.OFF);
+    }
+
+    PortalConfig config(int port, String address, boolean examples, Front front, Parallel parallel) {
+        return new PortalConfig(port, address, data, database, files, examples, front, parallel);
     }
 }

@@ -28,10 +28,15 @@ final class Application extends PortletContextImpl implements DriverPortletConte
     /** The configuration of a portlet; null when the application declares none of that name. */
     @Nullable
     ConfiguredPortlet portlet(String name) {
+        ConfiguredPortlet known = portlets.get(name);
+        return known == null ? made(name) : known;
+    }
+
+    private @Nullable ConfiguredPortlet made(String name) {
         PortletDefinition definition = getPortletApplicationDefinition().getPortlet(name);
         return definition == null
                 ? null
-                : portlets.computeIfAbsent(name, made -> new ConfiguredPortlet(this, definition));
+                : portlets.computeIfAbsent(name, first -> new ConfiguredPortlet(this, definition));
     }
 
     /** What portlets are told of their container. */

@@ -3,34 +3,49 @@ package org.espace.portal.container;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.function.BinaryOperator;
+import java.util.function.Function;
 import org.espace.portal.url.PortalUrl;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One request to the portal while portlets work on it: where the visitor is, and where the visitor will be. Belongs to
- * one thread.
+ * one thread; panels that are rendered at the same time change nothing of it.
  */
 public final class Exchange {
     private final PortalUrl here;
     private final List<PlacedWindow> windows;
     private final Locale locale;
     private final BinaryOperator<PortalUrl> router;
+    private final PagePreferences preferences;
+    private final ConcurrentMap<Object, Object> shared = new ConcurrentHashMap<>();
+    private final ConcurrentMap<String, Map<String, String>> told = new ConcurrentHashMap<>();
     private final List<Failure> failures = new ArrayList<>();
     private PortalUrl next;
     private @Nullable String redirect;
     private int deliveries;
-    private boolean fleeting;
+    private volatile boolean fleeting;
 
     /**
      * @param windows those of the page, in their order
      * @param router given here and wanted, says on which page the wanted state belongs
+     * @param preferences on these windows
      */
-    public Exchange(PortalUrl here, List<PlacedWindow> windows, Locale locale, BinaryOperator<PortalUrl> router) {
+    public Exchange(
+            PortalUrl here,
+            List<PlacedWindow> windows,
+            Locale locale,
+            BinaryOperator<PortalUrl> router,
+            PagePreferences preferences) {
         this.here = here;
         this.windows = List.copyOf(windows);
         this.locale = locale;
         this.router = router;
+        this.preferences = preferences;
         this.next = here.at(null);
     }
 
@@ -47,13 +62,25 @@ public final class Exchange {
         return fleeting;
     }
 
-    void keepNothing() {
+    /** From now on it asks for that. */
+    public void keepNothing() {
         fleeting = true;
     }
 
     /** Where the visitor goes after an action: where the portlet sent it, else the state it left, on the page for that. */
     public String destination() {
         return redirect == null ? address(next) : redirect;
+    }
+
+    /**
+     * The state that an action left which asks that nobody keep anything: it is shown in the answer to it, not on a page after it that perhaps another node makes. Empty when the
+     * action leads elsewhere.
+     */
+    public Optional<PortalUrl> shownAtOnce() {
+        PortalUrl wanted = router.apply(here, next);
+        return fleeting && redirect == null && wanted.page().equals(here.page())
+                ? Optional.of(wanted)
+                : Optional.empty();
     }
 
     /** A window's private parameters do not outlive its action unless the action sets them again (JSR-286, 11.1.1). */
@@ -67,6 +94,20 @@ public final class Exchange {
 
     List<PlacedWindow> windows() {
         return windows;
+    }
+
+    /** Of panels that know each other: what they look at together while the page is made. */
+    ConcurrentMap<Object, Object> shared() {
+        return shared;
+    }
+
+    /** What an application is told of whoever asks, looked up once for all its windows. */
+    Map<String, String> told(String application, Function<String, Map<String, String>> lookUp) {
+        return told.computeIfAbsent(application, lookUp);
+    }
+
+    PagePreferences preferences() {
+        return preferences;
     }
 
     Locale locale() {

@@ -4,13 +4,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import javax.portlet.CacheControl;
 import javax.portlet.PortletMode;
+import javax.servlet.http.Cookie;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.apache.pluto.container.PortletContainer;
@@ -20,14 +21,52 @@ import org.jspecify.annotations.Nullable;
 /** The panel a portlet is writing, kept in memory until it is whole. */
 final class MimeContext extends ResponseContext implements PortletRenderResponseContext {
     private final Freshness freshness = new Freshness();
-    private final StringWriter text = new StringWriter();
-    private final PrintWriter writer = new PrintWriter(text);
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final CutOff cutOff;
+    private final Sheet text;
+    private final PrintWriter writer;
+    private final ByteArrayOutputStream bytes;
+    private final List<Cookie> cookies = new ArrayList<>();
     private @Nullable String title;
     private @Nullable String contentType;
 
     MimeContext(PortletContainer container, Window window, HttpServletRequest request, HttpServletResponse response) {
         super(container, window, request, response);
+        this.cutOff = PanelRequest.cutOff(request);
+        this.text = new Sheet(cutOff);
+        this.writer = new PrintWriter(text);
+        this.bytes = new Bytes(cutOff);
+    }
+
+    /** What was written as bytes. */
+    private static final class Bytes extends ByteArrayOutputStream {
+        private final CutOff cutOff;
+
+        Bytes(CutOff cutOff) {
+            this.cutOff = cutOff;
+        }
+
+        @Override
+        public void write(int one) {
+            cutOff.check();
+            super.write(one);
+        }
+
+        @Override
+        public void write(byte[] some, int offset, int length) {
+            cutOff.check();
+            super.write(some, offset, length);
+        }
+    }
+
+    /** To be sent with the page: the panel may be one of several at the same time. */
+    List<Cookie> cookies() {
+        return cookies;
+    }
+
+    @Override
+    public void addProperty(Cookie cookie) {
+        cutOff.check();
+        cookies.add(cookie);
     }
 
     @Nullable
@@ -39,19 +78,14 @@ final class MimeContext extends ResponseContext implements PortletRenderResponse
         return freshness;
     }
 
-    /** A portlet says it in the words of HTTP (RFC 9111, 5.2.2.5): JSR-286 has none of its own. */
-    boolean asksNotToBeKept() {
-        return properties().getOrDefault("Cache-Control", List.of()).stream()
-                .anyMatch(each -> each.contains("no-store"));
-    }
-
     String markup() {
         writer.flush();
-        return text + bytes.toString(StandardCharsets.UTF_8);
+        return bytes.size() == 0 ? text.toString() : text + bytes.toString(StandardCharsets.UTF_8);
     }
 
     @Override
     public void setTitle(String given) {
+        cutOff.check();
         title = given;
     }
 
@@ -85,11 +119,13 @@ final class MimeContext extends ResponseContext implements PortletRenderResponse
 
     @Override
     public OutputStream getOutputStream() {
+        cutOff.check();
         return bytes;
     }
 
     @Override
     public PrintWriter getWriter() {
+        cutOff.check();
         return writer;
     }
 
@@ -110,7 +146,7 @@ final class MimeContext extends ResponseContext implements PortletRenderResponse
     @Override
     public void resetBuffer() {
         writer.flush();
-        text.getBuffer().setLength(0);
+        text.clear();
         bytes.reset();
     }
 

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param markup HTML, as the portlet wrote it
  * @param head elements for the head of the page, each as HTML
  * @param modes that the portlet knows besides view
- * @param reference of the failure, when the portlet could not render; the markup is empty then
+ * @param trouble why it is not shown, if it is not; the markup is empty then
+ * @param reference of what went wrong, where that stands in the log
  */
 public record Panel(
         String window,
@@ -21,7 +22,9 @@ public record Panel(
         String markup,
         List<String> head,
         List<String> modes,
-        @Nullable String reference) {
+        Trouble trouble,
+        @Nullable String reference)
+        implements Step {
 
     public Panel {
         head = List.copyOf(head);
@@ -29,6 +32,12 @@ public record Panel(
     }
 
     public boolean isEmpty() {
-        return reference == null && markup.isBlank();
+        return trouble == Trouble.NONE && markup.isBlank();
+    }
+
+    /** A panel that is not shown. */
+    static Panel without(String window, String title, Trouble trouble, @Nullable Failure failure) {
+        String reference = failure == null ? null : failure.reference();
+        return new Panel(window, title, false, "", List.of(), List.of(), trouble, reference);
     }
 }

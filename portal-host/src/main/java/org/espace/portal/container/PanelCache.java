@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * by the characters held, 16 million. Thread-safe.
  */
 final class PanelCache {
-    /** A visitor without a session, of whom nothing private is kept. */
+    /** A visitor who is not signed in and has no session, of whom nothing private is kept. */
     static final String NOBODY = "nobody";
 
     private static final int HEAVIEST = 16_000_000;
@@ -27,7 +27,7 @@ final class PanelCache {
     }
 
     /**
-     * @param visitor session id, empty when all visitors share the panel
+     * @param visitor who is signed in, and the session if there is one; empty when all visitors share the panel
      * @param address the whole state of the page: a panel's links carry it
      */
     record Key(String window, String visitor, String address, Locale locale) {}

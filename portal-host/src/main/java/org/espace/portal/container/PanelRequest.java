@@ -8,27 +8,57 @@ import java.util.Set;
 import java.util.TreeSet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletRequestWrapper;
+import javax.servlet.http.HttpSession;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The visitor's request as one panel sees it: attributes are the panel's own, so that no portlet finds what another
  * left. Only what the servlet container itself keeps there ({@code javax.servlet.…}, {@code org.apache.catalina.…}) shows
- * through.
+ * through. Of several panels that are rendered at the same time, each has its request guarded by a {@link CutOff}.
  */
 final class PanelRequest extends HttpServletRequestWrapper {
     private final Map<String, Object> attributes = new HashMap<>();
+    private final CutOff cutOff;
 
     PanelRequest(HttpServletRequest request) {
         super(outermost(request));
+        this.cutOff = CutOff.NEVER;
+    }
+
+    /** For one of several panels at the same time. */
+    PanelRequest(HttpServletRequest request, CutOff cutOff) {
+        super(SharedRequest.of(outermost(request), cutOff));
+        this.cutOff = cutOff;
+    }
+
+    /** What cuts the panel off that asks with that request. */
+    static CutOff cutOff(HttpServletRequest request) {
+        return request instanceof PanelRequest panel ? panel.cutOff : CutOff.NEVER;
+    }
+
+    @Override
+    public @Nullable HttpSession getSession(boolean create) {
+        if (cutOff == CutOff.NEVER) {
+            return super.getSession(create);
+        }
+        HttpSession session = cutOff.alone(() -> super.getSession(create));
+        return session == null ? null : cutOff.guarded(HttpSession.class, session);
+    }
+
+    @Override
+    public @Nullable HttpSession getSession() {
+        return getSession(true);
     }
 
     @Override
     public @Nullable Object getAttribute(String name) {
+        cutOff.check();
         return isContainers(name) ? super.getAttribute(name) : attributes.get(name);
     }
 
     @Override
     public void setAttribute(String name, @Nullable Object value) {
+        cutOff.check();
         if (isContainers(name)) {
             super.setAttribute(name, value);
         } else if (value == null) {

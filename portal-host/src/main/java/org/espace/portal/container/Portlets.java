@@ -25,17 +25,19 @@ public final class Portlets implements AutoCloseable {
     private final Registry registry = new Registry();
     private final PortletContainer container;
     private final PanelCache cache;
+    private final Crew crew;
     private final Rendering rendering;
 
-    private Portlets(PreferenceStore store, UserStore users, Clock clock) {
-        Services services = new Services(registry, store, users);
+    private Portlets(UserStore users, Clock clock, Parallel parallel) {
+        Services services = new Services(registry, users);
         this.container = new PortletContainerImpl("espace", new PlutoServices(services));
         this.cache = new PanelCache(clock);
-        this.rendering = new Rendering(container, registry, cache);
+        this.crew = new Crew(parallel);
+        this.rendering = new Rendering(container, registry, cache, new Breakers(clock), crew);
     }
 
-    public static Portlets open(PreferenceStore store, UserStore users, Clock clock) {
-        Portlets portlets = new Portlets(store, users, clock);
+    public static Portlets open(UserStore users, Clock clock, Parallel parallel) {
+        Portlets portlets = new Portlets(users, clock, parallel);
         try {
             portlets.container.init();
         } catch (PortletContainerException impossible) {
@@ -69,10 +71,10 @@ public final class Portlets implements AutoCloseable {
         return modes;
     }
 
-    /** What the window shows now; a portlet that throws becomes a panel with a reference. */
-    public Panel render(
-            PlacedWindow window, Exchange exchange, HttpServletRequest request, HttpServletResponse response) {
-        return rendering.render(window, exchange, request, response);
+    /** What the windows show now, in their order; a portlet that throws or takes too long becomes a panel that says so. */
+    public List<Panel> render(
+            List<PlacedWindow> windows, Exchange exchange, HttpServletRequest request, HttpServletResponse response) {
+        return rendering.render(windows, exchange, request, response);
     }
 
     /** Lets the window act and delivers the events that follow; see {@link Exchange#destination} and its failures. */
@@ -101,6 +103,7 @@ public final class Portlets implements AutoCloseable {
 
     @Override
     public void close() {
+        crew.close();
         try {
             container.destroy();
         } catch (PortletContainerException impossible) {

@@ -1,6 +1,5 @@
 package org.espace.portal.container;
 
-import java.security.Principal;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,15 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Preferences in four layers: the descriptor's, what the page is bound to, everyone's, and a person's own. Only the last is written
- * here.
+ * here. Stateless: they come with the exchange.
  */
 final class Preferences implements PortletPreferencesService {
-    private final PreferenceStore store;
-
-    Preferences(PreferenceStore store) {
-        this.store = store;
-    }
-
     @Override
     public Map<String, PortletPreference> getDefaultPreferences(PortletWindow window, PortletRequest request) {
         Map<String, PortletPreference> defaults = new HashMap<>();
@@ -38,28 +31,25 @@ final class Preferences implements PortletPreferencesService {
                 defaults.put(each.getName(), new PortletPreferenceImpl(each.getName(), values, each.isReadOnly()));
             }
         }
-        long key = Window.of(window).placed().key();
-        Principal principal = request.getUserPrincipal();
-        overlay(defaults, store.ofPage(key, principal == null ? "" : principal.getName()));
-        overlay(defaults, store.ofEveryone(key));
+        Window asking = Window.of(window);
+        PagePreferences stored = asking.exchange().preferences();
+        overlay(defaults, stored.ofPage(asking.placed().key()));
+        overlay(defaults, stored.ofEveryone(asking.placed().key()));
         return defaults;
     }
 
     @Override
     public Map<String, PortletPreference> getStoredPreferences(PortletWindow window, PortletRequest request) {
         Map<String, PortletPreference> own = new HashMap<>();
-        Principal principal = request.getUserPrincipal();
-        if (principal != null) {
-            overlay(own, store.ofPerson(Window.of(window).placed().key(), principal.getName()));
-        }
+        Window asking = Window.of(window);
+        overlay(own, asking.exchange().preferences().ofPerson(asking.placed().key()));
         return own;
     }
 
     @Override
     public void store(PortletWindow window, PortletRequest request, Map<String, PortletPreference> preferences)
             throws PortletContainerException {
-        Principal principal = request.getUserPrincipal();
-        if (principal == null) {
+        if (request.getUserPrincipal() == null) {
             throw new PortletContainerException("Preferences are kept for people who are signed in, and nobody is.");
         }
         Map<String, PortletPreference> defaults = getDefaultPreferences(window, request);
@@ -70,7 +60,8 @@ final class Preferences implements PortletPreferencesService {
                 own.put(name, values);
             }
         });
-        store.keep(Window.of(window).placed().key(), principal.getName(), own);
+        Window asking = Window.of(window);
+        asking.exchange().preferences().keep(asking.placed().key(), own);
     }
 
     @Override

@@ -63,10 +63,11 @@ final class Registry implements PortletContextService, PortletRegistryService {
         return started.size();
     }
 
+    /** One for all that ask: the application's own would copy it each time. Nobody changes it. */
     @Nullable
     PortletDefinition definition(String application, String portlet) {
-        Application found = applications.get(application);
-        return found == null ? null : found.getPortletApplicationDefinition().getPortlet(portlet);
+        ConfiguredPortlet found = configured(application, portlet);
+        return found == null ? null : found.getPortletDefinition();
     }
 
     @Nullable

@@ -1,8 +1,8 @@
 package org.espace.portal.container;
 
+import java.security.Principal;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,103 +11,72 @@ import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import javax.servlet.http.HttpSession;
 import org.apache.pluto.container.PortletContainer;
-import org.apache.pluto.container.om.portlet.DisplayName;
 import org.apache.pluto.container.om.portlet.PortletDefinition;
+import org.espace.portal.container.Breakers.Breaker;
 import org.espace.portal.container.PanelCache.Kept;
-import org.jspecify.annotations.Nullable;
 
-/** Renders a window, or shows again what is kept of it. Thread-safe. */
+/** Renders windows, or shows again what is kept of them: one after the other, or some at the same time. Thread-safe. */
 final class Rendering {
-    private static final String OUT_OF_SERVICE = "<p>Out of service.</p>";
-
     private final PortletContainer container;
     private final Registry registry;
     private final PanelCache cache;
+    private final Breakers breakers;
+    private final Titles titles;
+    private final Crew crew;
 
-    Rendering(PortletContainer container, Registry registry, PanelCache cache) {
+    Rendering(PortletContainer container, Registry registry, PanelCache cache, Breakers breakers, Crew crew) {
         this.container = container;
         this.registry = registry;
         this.cache = cache;
+        this.breakers = breakers;
+        this.titles = new Titles(registry);
+        this.crew = crew;
     }
 
-    Panel render(PlacedWindow placed, Exchange exchange, HttpServletRequest request, HttpServletResponse response) {
+    /** The panels, in the order of the windows. */
+    List<Panel> render(
+            List<PlacedWindow> windows, Exchange exchange, HttpServletRequest request, HttpServletResponse response) {
+        if (crew.isEmpty()) {
+            return windows.stream()
+                    .map(window -> render(window, exchange, request, response))
+                    .toList();
+        }
+        try (SideBySide page = new SideBySide(container, crew, request, response)) {
+            windows.forEach(window -> page.begin(step(window, exchange, request)));
+            return page.panels();
+        }
+    }
+
+    private Panel render(
+            PlacedWindow placed, Exchange exchange, HttpServletRequest request, HttpServletResponse response) {
+        Step step = step(placed, exchange, request);
+        if (step instanceof Panel there) {
+            return there;
+        }
+        Asking asking = (Asking) step;
+        try {
+            return asking.answered(asking.ask(container, new PanelRequest(request), response), response);
+        } catch (Exception | LinkageError | StackOverflowError thrown) {
+            return asking.failed(thrown);
+        }
+    }
+
+    private Step step(PlacedWindow placed, Exchange exchange, HttpServletRequest request) {
         PortletDefinition definition = registry.definition(placed.application(), placed.portlet());
         if (definition == null) {
-            return failed(placed, null, exchange, new IllegalStateException("It is not deployed."));
+            Failure failure = Failure.of(placed, "rendering", new IllegalStateException("It is not deployed."));
+            return Panel.without(placed.id(), placed.portlet(), Trouble.FAILED, failure);
         }
         PanelCache.Key key = key(placed, exchange, request);
         Kept kept = cache.find(key);
         if (kept != null && cache.isFresh(kept)) {
             return kept.panel();
         }
-        try {
-            return call(new Window(placed, definition, exchange), key, kept, request, response);
-        } catch (Exception | LinkageError | StackOverflowError thrown) {
-            return failed(placed, definition, exchange, thrown);
-        }
-    }
-
-    private Panel call(
-            Window window,
-            PanelCache.Key key,
-            @Nullable Kept kept,
-            HttpServletRequest request,
-            HttpServletResponse response)
-            throws Exception {
-        PanelRequest own = new PanelRequest(request);
-        own.setAttribute(Contexts.KEPT_ETAG, kept == null ? null : kept.eTag());
-        container.doRender(window, own, new QuietResponse(response), null);
-        MimeContext answer = (MimeContext) own.getAttribute(Contexts.RENDERED);
-        if (answer == null) {
-            throw new IllegalStateException("The container left no answer.");
-        }
-        if (answer.asksNotToBeKept()) {
-            window.exchange().keepNothing();
-            return panel(window, answer);
-        }
-        if (kept != null && answer.freshness().useCachedContent()) {
-            answer.freshness().setETag(kept.eTag());
-            cache.keep(key, kept.panel(), answer.freshness());
-            return kept.panel();
-        }
-        Panel panel = panel(window, answer);
-        if (kept != null && Objects.equals(kept.eTag(), answer.freshness().getETag())) {
-            answer.freshness().setETag(null);
-        }
-        cache.keep(key, panel, answer.freshness());
-        return panel;
-    }
-
-    private Panel panel(Window window, MimeContext answer) {
-        String markup = answer.markup();
-        if (OUT_OF_SERVICE.equals(markup)) {
-            throw new IllegalStateException("It is out of service: it failed when it started, see the log above.");
-        }
-        PortletDefinition definition = window.getPortletDefinition();
-        String usual = title(window);
-        String title = answer.title() == null ? usual : answer.title();
-        boolean named = !title.equals(usual);
-        return new Panel(window.placed().id(), title, named, markup, answer.headElements(), modes(definition), null);
-    }
-
-    private Panel failed(
-            PlacedWindow placed, @Nullable PortletDefinition definition, Exchange exchange, Throwable thrown) {
-        Failure failure = Failure.of(placed, "rendering", thrown);
-        String title = definition == null ? placed.portlet() : title(new Window(placed, definition, exchange));
-        return new Panel(placed.id(), title, false, "", List.of(), List.of(), failure.reference());
-    }
-
-    private String title(Window window) {
-        PlacedWindow placed = window.placed();
-        ConfiguredPortlet configured = registry.configured(placed.application(), placed.portlet());
-        String title = configured == null
-                ? ""
-                : configured.getResourceBundle(window.exchange().locale()).getString("javax.portlet.title");
-        if (!title.isBlank()) {
-            return title;
-        }
-        DisplayName name = window.getPortletDefinition().getDisplayName(Locale.ENGLISH);
-        return name == null ? placed.portlet() : name.getText();
+        Window window = new Window(placed, definition, exchange);
+        Breaker breaker = breakers.of(placed);
+        return breaker.lets()
+                ? new Asking(window, titles, cache, key, kept, breaker)
+                : Panel.without(placed.id(), titles.of(window), Trouble.RESTING, null);
     }
 
     static List<String> modes(PortletDefinition definition) {
@@ -122,8 +91,11 @@ final class Rendering {
     }
 
     private static PanelCache.Key key(PlacedWindow placed, Exchange exchange, HttpServletRequest request) {
+        Principal principal = request.getUserPrincipal();
         HttpSession session = request.getSession(false);
-        String visitor = session == null ? PanelCache.NOBODY : session.getId();
+        String visitor = principal == null && session == null
+                ? PanelCache.NOBODY
+                : (principal == null ? "" : principal.getName()) + "\n" + (session == null ? "" : session.getId());
         return new PanelCache.Key(placed.id(), visitor, exchange.here().path(), exchange.locale());
     }
 }

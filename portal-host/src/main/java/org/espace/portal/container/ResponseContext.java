@@ -131,6 +131,11 @@ class ResponseContext implements PortletResponseContext {
         return new Urls(type, window);
     }
 
+    /** A portlet says it in the words of HTTP (RFC 9111, 5.2.2.5): JSR-286 has none of its own. */
+    boolean asksNotToBeKept() {
+        return properties.getOrDefault("Cache-Control", List.of()).stream().anyMatch(each -> each.contains("no-store"));
+    }
+
     @Override
     public void addProperty(Cookie cookie) {
         containerResponse.addCookie(cookie);

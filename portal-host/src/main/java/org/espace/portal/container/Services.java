@@ -35,13 +35,12 @@ final class Services implements PortalDriverServices, PortalAdministrationServic
     private final Events events;
     private final Invoker invoker;
     private final Users users;
-    private final Preferences preferences;
+    private final Preferences preferences = new Preferences();
 
-    Services(Registry registry, PreferenceStore store, UserStore users) {
+    Services(Registry registry, UserStore users) {
         this.registry = registry;
         this.events = new Events(registry);
         this.invoker = new Invoker(registry);
-        this.preferences = new Preferences(store);
         this.users = new Users(users);
     }
 

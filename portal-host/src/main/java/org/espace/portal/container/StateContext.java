@@ -133,6 +133,9 @@ final class StateContext extends ResponseContext implements PortletActionRespons
         Exchange exchange = window().exchange();
         String location = redirect == null ? exchange.address(exchange.next()) : redirect;
         exchange.redirect(redirect);
+        if (asksNotToBeKept()) {
+            exchange.keepNothing();
+        }
         return location;
     }
 

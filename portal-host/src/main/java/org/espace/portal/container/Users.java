@@ -19,8 +19,9 @@ record Users(UserStore store) implements UserInfoService {
         if (principal == null) {
             return null;
         }
-        Map<String, String> known =
-                store.attributes(principal.getName(), Window.of(window).placed().application());
+        Window asking = Window.of(window);
+        Map<String, String> known = asking.exchange()
+                .told(asking.placed().application(), application -> store.attributes(principal.getName(), application));
         Map<String, String> declared = new HashMap<>();
         for (UserAttribute attribute :
                 window.getPortletDefinition().getApplication().getUserAttributes()) {

@@ -1,43 +1,36 @@
 package org.espace.portal.login;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.security.MessageDigest;
-import java.security.SecureRandom;
-import java.util.Base64;
+import java.time.Clock;
 import javax.servlet.http.HttpServletRequest;
-import javax.servlet.http.HttpSession;
+import org.espace.secret.DayToken;
+import org.espace.secret.SecretService;
 
-/** The token that the portal's own forms carry: random, one a session. Stateless. */
+/** The token that the portal's own forms carry, for one sign-in alone; before signing in it is the same for everybody, and says that the form is ours. Thread-safe. */
 public final class FormToken {
     /** The name of the hidden field. */
     public static final String FIELD = "token";
 
-    private static final String ATTRIBUTE = FormToken.class.getName();
-    private static final SecureRandom RANDOM = new SecureRandom();
-    private static final int BYTES = 18;
+    private final DayToken tokens;
+    private final Clock clock;
 
-    private FormToken() {}
-
-    /** The token for a form; begins a session when there is none. */
-    public static String of(HttpServletRequest request) {
-        HttpSession session = request.getSession();
-        String token = (String) session.getAttribute(ATTRIBUTE);
-        if (token == null) {
-            byte[] bytes = new byte[BYTES];
-            RANDOM.nextBytes(bytes);
-            token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-            session.setAttribute(ATTRIBUTE, token);
-        }
-        return token;
+    public FormToken(SecretService secrets, Clock clock) {
+        this.tokens = new DayToken(secrets.key("portal-form"));
+        this.clock = clock;
     }
 
-    static boolean isCarried(HttpServletRequest request) {
-        HttpSession session = request.getSession(false);
-        String expected = session == null ? null : (String) session.getAttribute(ATTRIBUTE);
+    /** The token for a form. */
+    public String of(HttpServletRequest request) {
+        Visitor visitor = Visitor.of(request);
+        return visitor == null
+                ? tokens.issue(0, "", clock.instant())
+                : tokens.issue(visitor.person(), visitor.signIn(), clock.instant());
+    }
+
+    boolean isCarried(HttpServletRequest request) {
+        Visitor visitor = Visitor.of(request);
         String carried = request.getParameter(FIELD);
-        return expected != null
-                && carried != null
-                && MessageDigest.isEqual(expected.getBytes(UTF_8), carried.getBytes(UTF_8));
+        return visitor == null
+                ? tokens.accepts(carried, 0, "", clock.instant())
+                : tokens.accepts(carried, visitor.person(), visitor.signIn(), clock.instant());
     }
 }

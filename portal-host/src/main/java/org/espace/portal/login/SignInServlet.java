@@ -8,12 +8,6 @@ import java.util.function.Supplier;
 import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
-import javax.servlet.http.HttpSession;
-import org.espace.account.AccountCard;
-import org.espace.person.PersonCard;
-import org.espace.person.PersonService;
-import org.espace.portal.server.Identity;
-import org.espace.portal.server.WebServer;
 
 /** The sign-in form at {@code /login}. */
 public final class SignInServlet extends HttpServlet {
@@ -23,20 +17,23 @@ public final class SignInServlet extends HttpServlet {
     private static final String EXPIRED = "This form was open for too long. Try again now.";
 
     private final transient SignIn signIn;
-    private final transient PersonService people;
+    private final transient Admission admission;
+    private final transient FormToken token;
     private final transient Supplier<List<DemoAccount>> demo;
     private final transient SignInView view;
-    private final transient Consumer<String> forget;
+    private final transient Consumer<HttpServletRequest> forget;
 
-    /** @param forget ends what applications keep for a session id that is given up */
+    /** @param forget ends what applications keep for whoever sent the request */
     public SignInServlet(
             SignIn signIn,
-            PersonService people,
+            Admission admission,
+            FormToken token,
             Supplier<List<DemoAccount>> demo,
             SignInView view,
-            Consumer<String> forget) {
+            Consumer<HttpServletRequest> forget) {
         this.signIn = signIn;
-        this.people = people;
+        this.admission = admission;
+        this.token = token;
         this.demo = demo;
         this.view = view;
         this.forget = forget;
@@ -57,14 +54,16 @@ public final class SignInServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
-        if (!FormToken.isCarried(request)) {
+        if (!token.isCarried(request)) {
             show(request, response, HttpServletResponse.SC_FORBIDDEN, EXPIRED);
             return;
         }
         SignIn.Outcome outcome =
                 signIn.attempt(typed(request, "login"), typed(request, "password"), request.getRemoteAddr());
         if (outcome instanceof SignIn.Outcome.Welcome welcome) {
-            enter(request, welcome.account());
+            // A session planted before is worth nothing.
+            forget.accept(request);
+            admission.enter(welcome.account(), request, response);
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
             response.setHeader("Location", next(request));
         } else if (outcome instanceof SignIn.Outcome.Wait wait) {
@@ -75,25 +74,12 @@ public final class SignInServlet extends HttpServlet {
         }
     }
 
-    /** The session gets a new id, so that one planted before is worth nothing. */
-    private void enter(HttpServletRequest request, AccountCard account) {
-        HttpSession session = request.getSession();
-        String before = session.getId();
-        request.changeSessionId();
-        forget.accept(before);
-        PersonCard person = people.card(account.person());
-        new Visitor(account.person(), account.login(), person.name(), person.initials()).enter(session);
-        List<String> roles = account.administrator() ? List.of("user", "administrator") : List.of("user");
-        session.setAttribute(WebServer.IDENTITY, new Identity(account.login(), roles));
-    }
-
     private void show(HttpServletRequest request, HttpServletResponse response, int status, String fault)
             throws IOException {
         response.setStatus(status);
         response.setHeader("Cache-Control", "no-store");
         response.setContentType("text/html;charset=UTF-8");
-        SignInForm form =
-                new SignInForm(typed(request, "login"), fault, next(request), FormToken.of(request), demo.get());
+        SignInForm form = new SignInForm(typed(request, "login"), fault, next(request), token.of(request), demo.get());
         response.getWriter().write(view.render(form, request));
     }
 

@@ -1,8 +1,6 @@
 package org.espace.portal.login;
 
-import java.io.Serializable;
 import javax.servlet.http.HttpServletRequest;
-import javax.servlet.http.HttpSession;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,17 +9,22 @@ import org.jspecify.annotations.Nullable;
  * @param person their id
  * @param login of the account, also the name of the principal
  * @param initials one or two letters for the face
+ * @param signIn its number; secret
  */
-public record Visitor(long person, String login, String name, String initials) implements Serializable {
+public record Visitor(long person, String login, String name, String initials, boolean administrator, String signIn) {
     private static final String ATTRIBUTE = Visitor.class.getName();
 
     /** Whoever is signed in; null for an anonymous visitor. */
     public static @Nullable Visitor of(HttpServletRequest request) {
-        HttpSession session = request.getSession(false);
-        return session == null ? null : (Visitor) session.getAttribute(ATTRIBUTE);
+        return (Visitor) request.getAttribute(ATTRIBUTE);
     }
 
-    void enter(HttpSession session) {
-        session.setAttribute(ATTRIBUTE, this);
+    void enter(HttpServletRequest request) {
+        request.setAttribute(ATTRIBUTE, this);
+    }
+
+    @Override
+    public String toString() {
+        return "Visitor[" + login + "]";
     }
 }

@@ -13,6 +13,7 @@ import org.espace.page.Region;
 import org.espace.portal.container.Panel;
 import org.espace.portal.container.PlacedWindow;
 import org.espace.portal.container.Portlets;
+import org.espace.portal.container.Trouble;
 import org.espace.portal.login.FormToken;
 import org.espace.portal.login.Visitor;
 
@@ -20,10 +21,12 @@ import org.espace.portal.login.Visitor;
 final class Composer {
     private final Portlets portlets;
     private final Theme theme;
+    private final FormToken token;
 
-    Composer(Portlets portlets, Theme theme) {
+    Composer(Portlets portlets, Theme theme, FormToken token) {
         this.portlets = portlets;
         this.theme = theme;
+        this.token = token;
     }
 
     void show(Visit visit, HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -31,21 +34,23 @@ final class Composer {
         List<WindowView> windows = new ArrayList<>();
         List<String> names = new ArrayList<>();
         Optional<PlacedWindow> alone = visit.maximized();
-        for (PlacedPortlet placed : visit.page().portlets()) {
-            PlacedWindow window = Site.window(placed);
-            if (alone.isEmpty() || alone.get().equals(window)) {
-                Panel panel = portlets.render(window, visit.exchange(), request, response);
-                head.addAll(panel.head());
-                if (panel.named() && !panel.isEmpty()) {
-                    names.add(panel.title());
-                }
-                view(visit, placed.region(), panel, request).ifPresent(windows::add);
+        List<PlacedPortlet> shown = visit.page().portlets().stream()
+                .filter(placed -> alone.isEmpty() || alone.get().equals(Site.window(placed)))
+                .toList();
+        List<Panel> panels =
+                portlets.render(shown.stream().map(Site::window).toList(), visit.exchange(), request, response);
+        for (int i = 0; i < panels.size(); i++) {
+            Panel panel = panels.get(i);
+            head.addAll(panel.head());
+            if (panel.named() && !panel.isEmpty()) {
+                names.add(panel.title());
             }
+            view(visit, shown.get(i).region(), panel, request).ifPresent(windows::add);
         }
         PageView page = new PageView(
                 frame(visit, title(visit, names), head, request),
                 visit.page().title(),
-                Notice.take(request),
+                Notice.take(request, response),
                 alone.isPresent(),
                 windows);
         response.setContentType("text/html;charset=UTF-8");
@@ -61,19 +66,23 @@ final class Composer {
             return Optional.empty();
         }
         String reference = panel.reference() == null ? "" : panel.reference();
+        WindowView.Missing missing = panel.trouble() == Trouble.NONE
+                ? null
+                : new WindowView.Missing(
+                        panel.trouble(), reference, visit.here().at(null).path());
         List<WindowView.MenuItem> menu = WindowMenu.of(panel, visit.here(), request.getUserPrincipal() != null);
         return Optional.of(
-                new WindowView(panel.window(), region, panel.title(), panel.markup(), reference, folded, menu));
+                new WindowView(panel.window(), region, panel.title(), panel.markup(), missing, folded, menu));
     }
 
-    private static Frame frame(Visit visit, String title, Set<String> head, HttpServletRequest request) {
+    private Frame frame(Visit visit, String title, Set<String> head, HttpServletRequest request) {
         Visitor visitor = Visitor.of(request);
         return new Frame(
                 title,
                 List.copyOf(head),
-                visit.site().menu(visit.page().path(), visitor != null),
+                visit.site().menu(visit.page().path(), visitor != null, PageServlet.administrator(request)),
                 visitor,
-                visitor == null ? "" : FormToken.of(request),
+                visitor == null ? "" : token.of(request),
                 PageServlet.signIn(visit.here()),
                 visit.site().page("me").isPresent() ? "/portal/me" : "");
     }

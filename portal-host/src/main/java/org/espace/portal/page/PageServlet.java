@@ -14,6 +14,8 @@ import org.espace.page.PageCard;
 import org.espace.page.PageService;
 import org.espace.portal.container.PlacedWindow;
 import org.espace.portal.container.Portlets;
+import org.espace.portal.login.Admission;
+import org.espace.portal.login.FormToken;
 import org.espace.portal.login.OriginCheck;
 import org.espace.portal.login.Visitor;
 import org.espace.portal.url.PortalUrl;
@@ -30,15 +32,29 @@ public final class PageServlet extends HttpServlet {
     public static final String GO = "/portal/go";
 
     private final transient PageService pages;
+    private final transient Sites sites;
     private final transient Portlets portlets;
     private final transient CommunityPages communityPages;
     private final transient Composer composer;
+    private final transient Admission admission;
+    private final boolean oneOfSeveral;
 
-    public PageServlet(PageService pages, CommunityService communities, Portlets portlets, Theme theme) {
+    /** @param oneOfSeveral whether the page after an action is perhaps made by another node */
+    public PageServlet(
+            PageService pages,
+            CommunityService communities,
+            Portlets portlets,
+            Theme theme,
+            Admission admission,
+            FormToken token,
+            boolean oneOfSeveral) {
+        this.oneOfSeveral = oneOfSeveral;
         this.pages = pages;
+        this.sites = new Sites(pages);
         this.communityPages = new CommunityPages(pages, communities);
         this.portlets = portlets;
-        this.composer = new Composer(portlets, theme);
+        this.admission = admission;
+        this.composer = new Composer(portlets, theme, token);
     }
 
     @Override
@@ -46,12 +62,13 @@ public final class PageServlet extends HttpServlet {
         if (!OriginCheck.passes(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {
+            admission.renew(request, response);
             find(request, response);
         }
     }
 
     private void find(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Site site = Site.now(pages);
+        Site site = sites.now(principal(request));
         String path = String.valueOf(request.getPathInfo()).replaceFirst("^/", "");
         if (path.isEmpty() || path.equals("null")) {
             redirect(response, PortalUrl.of(HOME).path());
@@ -88,7 +105,7 @@ public final class PageServlet extends HttpServlet {
         long community = CommunityPath.read(path);
         return community == 0
                 ? site.page(path)
-                : communityPages.find(site, community, Visitor.of(request), request.isUserInRole("administrator"));
+                : communityPages.find(site, community, Visitor.of(request), administrator(request));
     }
 
     /** A community's own page shows that community, whatever its address says besides. */
@@ -99,12 +116,16 @@ public final class PageServlet extends HttpServlet {
                 ? address
                 : address.withShared("community", List.of(Long.toString(page.community())));
         PortalUrl settled = site.router().settled(asked);
-        if (page.signedInOnly() && request.getUserPrincipal() == null) {
+        boolean signedIn = request.getUserPrincipal() != null;
+        boolean admitted = page.audience().admits(signedIn, administrator(request));
+        if (!admitted && signedIn) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (!admitted) {
             response.sendRedirect(signIn(asked));
         } else if (asked.target() == null && !settled.page().equals(page.path())) {
             redirect(response, settled.path());
         } else {
-            answer(Visit.of(site, page, asked, portlets, request), request, response);
+            answer(visit(site, page, asked, request), request, response);
         }
     }
 
@@ -138,8 +159,20 @@ public final class PageServlet extends HttpServlet {
     private void act(Visit visit, PlacedWindow window, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         portlets.act(window, visit.exchange(), request, response);
-        Notice.leave(request, visit.exchange().failures());
-        redirect(response, visit.exchange().destination());
+        Optional<PortalUrl> here = oneOfSeveral ? visit.exchange().shownAtOnce() : Optional.empty();
+        if (here.isPresent()) {
+            Visit after = visit(visit.site(), visit.page(), here.get(), request);
+            after.exchange().keepNothing();
+            composer.show(after, request, response);
+        } else {
+            Notice.leave(response, visit.exchange().failures());
+            redirect(response, visit.exchange().destination());
+        }
+    }
+
+    private Visit visit(Site site, PageCard page, PortalUrl asked, HttpServletRequest request) {
+        StoredPreferences preferences = new StoredPreferences(pages, sites, site, page.windows());
+        return Visit.of(site, page, asked, portlets, preferences, request);
     }
 
     private void serve(Visit visit, PlacedWindow window, HttpServletRequest request, HttpServletResponse response)
@@ -157,6 +190,16 @@ public final class PageServlet extends HttpServlet {
     private static void redirect(HttpServletResponse response, String location) {
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", location);
+    }
+
+    private static String principal(HttpServletRequest request) {
+        return request.getUserPrincipal() == null
+                ? ""
+                : request.getUserPrincipal().getName();
+    }
+
+    static boolean administrator(HttpServletRequest request) {
+        return request.isUserInRole("administrator");
     }
 
     static String signIn(PortalUrl wanted) {

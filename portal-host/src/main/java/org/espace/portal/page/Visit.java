@@ -8,6 +8,7 @@ import java.util.Set;
 import javax.servlet.http.HttpServletRequest;
 import org.espace.page.PageCard;
 import org.espace.portal.container.Exchange;
+import org.espace.portal.container.PagePreferences;
 import org.espace.portal.container.PlacedWindow;
 import org.espace.portal.container.Portlets;
 import org.espace.portal.url.PortalUrl;
@@ -21,10 +22,16 @@ import org.espace.portal.url.WindowView;
 record Visit(Site site, PageCard page, PortalUrl here, List<PlacedWindow> windows, Exchange exchange) {
     private static final Set<String> STATES = Set.of("normal", "minimized", "maximized");
 
-    static Visit of(Site site, PageCard page, PortalUrl asked, Portlets portlets, HttpServletRequest request) {
+    static Visit of(
+            Site site,
+            PageCard page,
+            PortalUrl asked,
+            Portlets portlets,
+            PagePreferences preferences,
+            HttpServletRequest request) {
         List<PlacedWindow> windows = page.portlets().stream().map(Site::window).toList();
         PortalUrl here = known(asked, windows, portlets, request.getUserPrincipal() != null);
-        Exchange exchange = new Exchange(here, windows, request.getLocale(), site.router()::route);
+        Exchange exchange = new Exchange(here, windows, request.getLocale(), site.router()::route, preferences);
         return new Visit(site, page, here, windows, exchange);
     }
 

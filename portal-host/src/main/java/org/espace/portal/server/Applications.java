@@ -2,6 +2,7 @@ package org.espace.portal.server;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.servlet.ServletContext;
@@ -55,8 +56,9 @@ final class Applications {
         War.check(war);
         String path = "/" + war.getFileName().toString().replaceFirst("(?i)\\.war$", "");
         StandardContext context = common(path, new PortletLoader(getClass().getClassLoader()));
+        // unpacked below the host's folder: reading classes out of jars in a packed war takes minutes
+        makeFolder(host.getAppBaseFile().toPath());
         context.setDocBase(war.toAbsolutePath().toString());
-        context.setUnpackWAR(false);
         context.setDelegate(true);
         context.setContainerSciFilter(".*");
         context.setJarScanner(ownJarsOnly());
@@ -90,6 +92,15 @@ final class Applications {
                     "The portlet application " + name + " did not start; the log above says why.", null);
         }
         return deployment;
+    }
+
+    private static void makeFolder(Path folder) throws BrokenApplication {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException fault) {
+            throw new BrokenApplication(
+                    "No portlet application can be unpacked: " + folder + " cannot be made.", fault);
+        }
     }
 
     private void remove(Context context) {

@@ -14,9 +14,9 @@ final class Sessions {
 
     private Sessions() {}
 
-    static void expire(Host host, Context except, String id) {
+    static void expire(Host host, String id) {
         for (Container child : host.findChildren()) {
-            if (child instanceof Context context && context != except && context.getManager() != null) {
+            if (child instanceof Context context && context.getManager() != null) {
                 expire(context, id);
             }
         }

@@ -5,7 +5,9 @@ import java.net.BindException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.function.Function;
 import javax.servlet.http.HttpServlet;
+import javax.servlet.http.HttpServletRequest;
 import org.apache.catalina.Container;
 import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
@@ -13,27 +15,36 @@ import org.apache.catalina.LifecycleState;
 import org.apache.catalina.connector.Connector;
 import org.apache.catalina.startup.Tomcat;
 import org.espace.portal.container.Deployment;
+import org.jspecify.annotations.Nullable;
 
 /** The listening server with the portal's own servlets; applications are added while it runs. Thread-safe. */
 public final class WebServer implements AutoCloseable {
-    /** Session attribute of the portal under which the {@link Identity} of who is signed in is kept. */
-    public static final String IDENTITY = Identity.class.getName();
-
     private static final int LONGEST_HEADERS = 32 * 1024;
     private static final int WORKING_DAY_MINUTES = 480;
 
     private final Tomcat tomcat = new Tomcat();
     private final Path work;
     private final Connector connector;
-    private final Context portal;
+    private final Listen listen;
+    private final Front front;
+    /** Whether browsers and proxies are told to open no other connection to us. */
+    private volatile boolean closing;
 
-    private WebServer(Listen listen, Map<String, HttpServlet> servlets, ErrorPage errorPage) {
+    private WebServer(
+            Listen listen,
+            Map<String, HttpServlet> servlets,
+            ErrorPage errorPage,
+            Function<HttpServletRequest, @Nullable Identity> who) {
         this.work = listen.work();
         this.connector = connector(listen);
         tomcat.setBaseDir(work.toString());
-        tomcat.setConnector(connector);
+        if (!listen.front().behindProxy()) {
+            tomcat.setConnector(connector);
+        }
         tomcat.getHost().setAutoDeploy(false);
-        this.portal = Applications.plain("", getClass().getClassLoader());
+        this.listen = listen;
+        this.front = listen.front();
+        Context portal = Applications.plain("", getClass().getClassLoader());
         portal.setSessionTimeout(WORKING_DAY_MINUTES);
         servlets.forEach((path, servlet) -> {
             Tomcat.addServlet(portal, path, servlet);
@@ -41,8 +52,11 @@ public final class WebServer implements AutoCloseable {
         });
         tomcat.getHost().addChild(portal);
         tomcat.getHost().getPipeline().addValve(new ErrorPages(errorPage));
-        tomcat.getHost().getPipeline().addValve(new HeaderValve());
-        tomcat.getHost().getPipeline().addValve(new IdentityValve(portal));
+        if (front.behindProxy()) {
+            tomcat.getHost().getPipeline().addValve(front.valve());
+        }
+        tomcat.getHost().getPipeline().addValve(new HeaderValve(() -> closing));
+        tomcat.getHost().getPipeline().addValve(new IdentityValve(who));
         ((org.apache.catalina.core.StandardHost) tomcat.getHost()).setErrorReportValveClass(ErrorPages.class.getName());
     }
 
@@ -52,16 +66,21 @@ public final class WebServer implements AutoCloseable {
      * @param port 0 for any that is free
      * @param work a folder for what the server needs while it runs
      */
-    public record Listen(String address, int port, Path work) {}
+    public record Listen(String address, int port, Path work, Front front) {}
 
     /**
      * Starts to listen.
      *
      * @param servlets of the portal itself, by URL pattern
+     * @param who says of a request who is signed in, null for nobody
      * @throws CannotListen with one sentence that says what to do
      */
-    public static WebServer start(Listen listen, Map<String, HttpServlet> servlets, ErrorPage errorPage) {
-        WebServer server = new WebServer(listen, servlets, errorPage);
+    public static WebServer start(
+            Listen listen,
+            Map<String, HttpServlet> servlets,
+            ErrorPage errorPage,
+            Function<HttpServletRequest, @Nullable Identity> who) {
+        WebServer server = new WebServer(listen, servlets, errorPage, who);
         try {
             Files.createDirectories(listen.work());
             server.tomcat.start();
@@ -70,6 +89,23 @@ public final class WebServer implements AutoCloseable {
             throw explained(listen, fault);
         }
         return server;
+    }
+
+    /**
+     * To be told when all is ready. A proxy sends people to another node until this one listens, so behind one that begins now; with none, people were told to wait from
+     * the start, and nothing happens.
+     *
+     * @throws CannotListen with one sentence that says what to do
+     */
+    public void open() {
+        if (!front.behindProxy()) {
+            return;
+        }
+        try {
+            tomcat.getService().addConnector(connector);
+        } catch (RuntimeException fault) {
+            throw explained(listen, fault);
+        }
     }
 
     /** The port it listens on. */
@@ -95,9 +131,24 @@ public final class WebServer implements AutoCloseable {
         }
     }
 
-    /** Ends what every application but the portal keeps for a session: it belonged to someone who is gone. */
-    public void forget(String sessionId) {
-        Sessions.expire(tomcat.getHost(), portal, sessionId);
+    /** Ends what every application on this node keeps for the session of whoever sent the request. */
+    public void forget(HttpServletRequest request) {
+        String session = request.getRequestedSessionId();
+        if (session != null) {
+            Sessions.expire(tomcat.getHost(), session);
+        }
+    }
+
+    /**
+     * Takes no more connections, and waits until those that are open have had their answers and are closed, for as long at most as it was told to. Load balancers
+     * go to another node then.
+     */
+    public void drain() {
+        if (!front.drain().isZero()) {
+            closing = true;
+            connector.getProtocolHandler().closeServerSocketGraceful();
+            connector.getProtocolHandler().awaitConnectionsClose(front.drain().toMillis());
+        }
     }
 
     @Override
@@ -116,6 +167,8 @@ public final class WebServer implements AutoCloseable {
         Connector connector = new Connector("HTTP/1.1");
         connector.setPort(listen.port());
         connector.setProperty("address", listen.address());
+        // Bound when it starts, so that it can be closed before it stops.
+        connector.setProperty("bindOnInit", "false");
         connector.setProperty("maxHttpHeaderSize", Integer.toString(LONGEST_HEADERS));
         connector.setProperty("compression", "on");
         connector.setProperty("compressibleMimeType", "text/html,text/css,text/javascript,application/json");

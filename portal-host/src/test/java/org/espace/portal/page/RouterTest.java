@@ -3,6 +3,7 @@ package org.espace.portal.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.espace.page.Audience;
 import org.espace.page.PageCard;
 import org.espace.portal.url.PortalUrl;
 import org.junit.jupiter.api.Test;
@@ -90,6 +91,6 @@ final class RouterTest {
     }
 
     private static PageCard page(String path, List<String> leads) {
-        return new PageCard(path, path, leads, true, false, List.of(), 0);
+        return new PageCard(path, path, leads, true, Audience.EVERYBODY, List.of(), 0);
     }
 }

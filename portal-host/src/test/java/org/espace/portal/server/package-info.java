@@ -1,0 +1,5 @@
+/** Tests of the room of the same name. */
+@NullMarked
+package org.espace.portal.server;
+
+import org.jspecify.annotations.NullMarked;

@@ -3,23 +3,44 @@ package org.espace.example.servlet;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.classic.methods.HttpPost;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
+import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.io.entity.StringEntity;
+import org.apache.hc.core5.util.Timeout;
 import org.jsoup.Connection.KeyVal;
 import org.jsoup.nodes.FormElement;
 
 /** Follows links and fills in forms for one person, or for nobody in particular. Never follows a redirect by itself. */
 final class Browser {
-    private static final HttpClient HTTP =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    /** Answers that never come are faults, too. */
+    private static final Timeout PATIENCE = Timeout.ofMinutes(2);
+
+    private static final CloseableHttpClient HTTP = HttpClients.custom()
+            .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
+                    .setDefaultConnectionConfig(ConnectionConfig.custom()
+                            .setSocketTimeout(PATIENCE)
+                            .setValidateAfterInactivity(Timeout.ZERO_MILLISECONDS)
+                            .build())
+                    .setMaxConnPerRoute(16)
+                    .build())
+            .disableRedirectHandling()
+            .disableCookieManagement()
+            .disableContentCompression()
+            .build();
 
     private final URI base = Intranet.address();
     private final String name;
@@ -43,11 +64,11 @@ final class Browser {
     }
 
     Page get(String address, String... headers) {
-        return send(request(address, headers).GET());
+        return send(asked(new HttpGet(base.resolve(address)), headers));
     }
 
     Page send(String method, String address) {
-        return send(request(address).method(method, BodyPublishers.noBody()));
+        return send(asked(new HttpUriRequestBase(method, base.resolve(address))));
     }
 
     /** Sends a form as it was found, but for the fields typed into. */
@@ -64,9 +85,9 @@ final class Browser {
         String sent = fields.entrySet().stream()
                 .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
                 .collect(Collectors.joining("&"));
-        return send(request(address, headers)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(sent)));
+        HttpPost post = new HttpPost(base.resolve(address));
+        post.setEntity(new StringEntity(sent, ContentType.APPLICATION_FORM_URLENCODED));
+        return send(asked(post, headers));
     }
 
     /** As forms are encoded; half a surrogate pair goes out as it is, which no browser would do and an attacker would. */
@@ -87,20 +108,31 @@ final class Browser {
         return "%%%02X%%%02X%%%02X".formatted(0xE0 | half >> 12, 0x80 | half >> 6 & 0x3F, 0x80 | half & 0x3F);
     }
 
-    private HttpRequest.Builder request(String address, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(address));
+    private HttpUriRequestBase asked(HttpUriRequestBase request, String... namesAndValues) {
         if (!name.isEmpty()) {
             String secret = Base64.getEncoder().encodeToString((name + ":" + name).getBytes(UTF_8));
-            request.header("Authorization", "Basic " + secret);
+            request.setHeader("Authorization", "Basic " + secret);
         }
-        return headers.length == 0 ? request : request.headers(headers);
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            request.setHeader(namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return request;
     }
 
-    private static Page send(HttpRequest.Builder request) {
+    private Page send(HttpUriRequestBase request) {
+        String address = base.resolve(request.getRequestUri()).toString();
         try {
-            return Page.of(HTTP.send(request.build(), BodyHandlers.ofString(UTF_8)));
-        } catch (IOException | InterruptedException fault) {
+            return HTTP.execute(request, answer -> Page.of(address, answer));
+        } catch (SocketTimeoutException late) {
+            throw new IllegalStateException("No answer to " + address + "; the server's threads:\n" + threads(), late);
+        } catch (IOException fault) {
             throw new IllegalStateException(fault);
         }
+    }
+
+    private static String threads() {
+        return Thread.getAllStackTraces().entrySet().stream()
+                .map(each -> each.getKey() + Arrays.toString(each.getValue()))
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -11,8 +11,8 @@ import java.util.function.Consumer;
 import javax.management.JMException;
 import javax.management.MBeanServer;
 import javax.management.ObjectName;
+import org.espace.domain.DataFolder;
 import org.espace.jpa.Database;
-import org.espace.jpa.DatabaseConfig;
 import org.espace.test.Town;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -39,7 +39,7 @@ final class Intranet {
     }
 
     static void tell(Path data, Consumer<Town> story) {
-        try (Database database = Database.open(DatabaseConfig.embedded(data))) {
+        try (Database database = Database.open(new DataFolder(data).database())) {
             story.accept(new Town(database));
         }
     }
@@ -53,16 +53,32 @@ final class Intranet {
         }
     }
 
+    /** Tomcat's threads outlive what they have run, for as long as a minute, and Derby has left marks on them: new ones take their place. */
+    static void renewThreads() {
+        try {
+            MBeanServer tomcat = ManagementFactory.getPlatformMBeanServer();
+            ObjectName connector = connector(tomcat);
+            tomcat.invoke(connector, "stop", null, null);
+            tomcat.invoke(connector, "start", null, null);
+        } catch (JMException fault) {
+            throw new IllegalStateException(fault);
+        }
+    }
+
     /** Where it answers: Tomcat chose the port and tells it by JMX. */
     static URI address() {
         try {
             MBeanServer tomcat = ManagementFactory.getPlatformMBeanServer();
-            ObjectName connector = tomcat.queryNames(new ObjectName("*:type=Connector,*"), null)
-                    .iterator()
-                    .next();
+            ObjectName connector = connector(tomcat);
             return URI.create("http://127.0.0.1:" + tomcat.getAttribute(connector, "localPort") + "/intranet/");
         } catch (JMException fault) {
             throw new IllegalStateException(fault);
         }
+    }
+
+    private static ObjectName connector(MBeanServer tomcat) throws JMException {
+        return tomcat.queryNames(new ObjectName("*:type=Connector,*"), null)
+                .iterator()
+                .next();
     }
 }

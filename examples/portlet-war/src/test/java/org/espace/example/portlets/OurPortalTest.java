@@ -1,0 +1,7 @@
+package org.espace.example.portlets;
+
+final class OurPortalTest extends PortletWarContract {
+    OurPortalTest() {
+        super(OurPortal::start);
+    }
+}

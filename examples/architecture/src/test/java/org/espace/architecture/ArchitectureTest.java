@@ -68,6 +68,10 @@ class ArchitectureTest {
                         HouseRules.only_json_knows_json_binding,
                         "org.espace.widgets.planted.json"),
                 arguments(
+                        "only_embed_reads_what_sites_sign",
+                        HouseRules.only_embed_reads_what_sites_sign,
+                        "org.espace.planted.signed"),
+                arguments(
                         "features_know_no_delivery",
                         HouseRules.features_know_no_delivery,
                         "org.espace.widgets.planted.door"),

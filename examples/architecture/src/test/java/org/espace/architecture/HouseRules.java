@@ -131,6 +131,13 @@ final class HouseRules {
             .dependOnClassesThat()
             .resideInAnyPackage("javax.json..", "org.eclipse.yasson..");
 
+    static final ArchRule only_embed_reads_what_sites_sign = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.espace.widgets.delivery.embed..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.nimbusds..");
+
     static final ArchRule features_know_no_delivery = noClasses()
             .that()
             .resideInAPackage("org.espace.widgets..")

@@ -24,7 +24,24 @@ final class Talk {
     }
 
     private int communities() {
+        return communities(population);
+    }
+
+    private static int communities(Population population) {
         return population.people() / PEOPLE_A_COMMUNITY + 1;
+    }
+
+    /** The first question from that one on, counted from 0, that all staff may read. */
+    static int readable(Population population, int question) {
+        int each = question;
+        while (restricted(Population.random(-1L - each).nextInt(communities(population)))) {
+            each = (each + 1) % (population.people() / 2);
+        }
+        return each;
+    }
+
+    private static boolean restricted(int community) {
+        return community % 10 == 0 && community > 0;
     }
 
     void communities(long now) throws IOException, SQLException {
@@ -35,7 +52,14 @@ final class Talk {
                 String name = "Community " + i;
                 String key = PlainText.key(name, 120);
                 sheet.row(
-                        Population.FIRST + i, name, key, "We talk.", 1, i % 10 == 0 ? "RESTRICTED" : "OPEN", now, key);
+                        Population.FIRST + i,
+                        name,
+                        key,
+                        "We talk.",
+                        1,
+                        restricted(i) ? "RESTRICTED" : "OPEN",
+                        now,
+                        key);
             }
             for (int i = 0; i < population.people(); i++) {
                 long id = Population.FIRST + i;

@@ -41,7 +41,7 @@ public final class Vocabulary {
     private static final Map<String, Set<String>> ATTRIBUTES = Map.ofEntries(
             Map.entry("a", Set.of("href", "rel", "title", "type")),
             Map.entry("img", Set.of("src", "alt", "title", "loading", "width", "height")),
-            Map.entry("form", Set.of("method", "action", "enctype")),
+            Map.entry("form", Set.of("method", "action", "enctype", "accept-charset")),
             Map.entry("fieldset", Set.of("disabled")),
             Map.entry("progress", Set.of("value", "max")),
             Map.entry("auto-complete", Set.of("src", "for", "open")),

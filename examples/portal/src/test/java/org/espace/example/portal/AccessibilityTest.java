@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
 import java.util.ArrayList;
 import java.util.List;
+import org.espace.example.browser.Axe;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -77,6 +78,17 @@ class AccessibilityTest {
         dora.open("/portal/me");
         inEveryLight(dora);
         inForcedColours(dora);
+    }
+
+    @Test
+    void what_to_copy_for_pages_elsewhere(Visitors visitors) {
+        Visitor admin = visitors.as("admin");
+        admin.open("/portal/embed");
+        Locator builder = admin.panel("embed-builder");
+        builder.locator("select[name=shown]").selectOption("question-list");
+        admin.press(builder, "Choose");
+        assertThat(builder.locator("espace-panel .es-item__title").first()).isVisible();
+        inEveryLight(admin);
     }
 
     @Test
@@ -230,14 +242,18 @@ class AccessibilityTest {
         List<String> faults = new ArrayList<>();
         for (int width : new int[] {WIDE, NARROW}) {
             visitor.page().setViewportSize(width, 900);
-            for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
-                visitor.page().emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
-                Axe.faultsOf(visitor.page()).forEach(fault -> faults.add(width + " " + scheme + " " + fault));
-            }
+            in(ColorScheme.LIGHT, visitor);
+            Axe.faultsOf(visitor.page()).forEach(fault -> faults.add(width + " light " + fault));
+            in(ColorScheme.DARK, visitor);
+            Axe.coloursOf(visitor.page()).forEach(fault -> faults.add(width + " dark " + fault));
         }
-        visitor.page().emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        in(ColorScheme.LIGHT, visitor);
         visitor.page().setViewportSize(WIDE, 900);
         none(faults);
+    }
+
+    private static void in(ColorScheme scheme, Visitor visitor) {
+        visitor.page().emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
     }
 
     static void inForcedColours(Visitor visitor) {

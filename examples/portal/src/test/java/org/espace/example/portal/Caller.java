@@ -14,22 +14,32 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jsoup.Connection.KeyVal;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
 
 /** Someone signed in who sends many forms and looks at little: a program instead of a browser. Follows no redirect. Thread-safe. */
 final class Caller {
     private final URI portal;
-    private final HttpClient client = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .cookieHandler(new CookieManager())
-            .build();
+    private final CookieManager cookies;
+    private final HttpClient client;
 
     private Caller(URI portal) {
+        this(portal, new CookieManager());
+    }
+
+    private Caller(URI portal, CookieManager cookies) {
         this.portal = portal;
+        this.cookies = cookies;
+        this.client = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .cookieHandler(cookies)
+                .build();
     }
 
     static Caller nobody(Portal portal) {
@@ -49,6 +59,31 @@ final class Caller {
             throw new AssertionError("Expected " + login + " to come in, found status " + status);
         }
         return caller;
+    }
+
+    /** The same person with the same cookies, who asks another node of the same host. */
+    Caller at(URI node) {
+        return new Caller(node, cookies);
+    }
+
+    /** Somebody who got hold of the cookies there are now, at another node of the same host. */
+    Caller copied(URI node) {
+        CookieManager copies = new CookieManager();
+        cookies.getCookieStore().getCookies().forEach(each -> copies.getCookieStore()
+                .add(node, each));
+        return new Caller(node, copies);
+    }
+
+    /** All answers in a thread, whatever they fill of its pages. */
+    Set<String> answers(String thread) {
+        Set<String> answers = new TreeSet<>();
+        for (String next = thread; !next.isEmpty(); ) {
+            Document page = page(next).dom();
+            page.select(".es-post .es-prose").eachText().forEach(answers::add);
+            Element older = page.selectFirst("[data-widget=question-thread] a[rel=next]");
+            next = older == null ? "" : older.attr("href");
+        }
+        return answers;
     }
 
     /** A page as it was read. */

@@ -10,6 +10,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.espace.example.program.Program.Ran;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -21,8 +22,7 @@ class CommandLineTest {
     @Test
     void a_taken_port_is_told_in_a_sentence() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            Portal.Ran ran =
-                    Portal.run("--port", "" + taken.getLocalPort(), "--data", data.toString(), "--no-examples");
+            Ran ran = Portal.run("--port", "" + taken.getLocalPort(), "--data", data.toString(), "--no-examples");
             assertRefused(ran, "Port " + taken.getLocalPort() + " of 127.0.0.1 is taken", "give another --port");
         }
     }
@@ -68,7 +68,7 @@ class CommandLineTest {
 
     @Test
     void help_names_every_option_and_command() {
-        Portal.Ran help = Portal.run("--help");
+        Ran help = Portal.run("--help");
         assertEquals(0, help.exit());
         for (String name : new String[] {
             "--port",
@@ -107,7 +107,7 @@ class CommandLineTest {
                     0,
                     Caller.nobody(empty).page("/login").dom().select(".p-demo").size());
         }
-        Portal.Ran made = Portal.runTyping(
+        Ran made = Portal.runTyping(
                 Stage.PASSWORD + "\n", "account", "add", "eva", "--name", "Eva Berg", "--data", data.toString());
         assertEquals(0, made.exit(), made::err);
         try (Portal again = Portal.start(data)) {
@@ -140,7 +140,7 @@ class CommandLineTest {
         try (Portal second = Portal.start(data)) {
             assertTrue(Caller.as("ann", second).page(thread).dom().text().contains("Does this outlast a restart?"));
         }
-        Portal.Ran removed = Portal.run("examples", "remove", "--data", data.toString());
+        Ran removed = Portal.run("examples", "remove", "--data", data.toString());
         assertEquals(0, removed.exit(), removed::err);
         assertTrue(removed.out().startsWith("Removed the examples, "), removed::out);
         assertEquals(
@@ -157,7 +157,7 @@ class CommandLineTest {
         }
     }
 
-    private static void assertRefused(Portal.Ran ran, String... words) {
+    private static void assertRefused(Ran ran, String... words) {
         assertTrue(ran.exit() != 0, () -> "Expected an exit code that is not 0, found 0 and: " + ran.out());
         for (String word : words) {
             assertTrue(ran.err().contains(word), () -> "Expected \"" + word + "\" in: " + ran.err());

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Stream;
+import org.espace.example.program.Program.Ran;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -25,14 +26,14 @@ class ImportTest {
     @Test
     void a_small_community_moves_in_once_however_often_it_is_brought(@TempDir Path folder) throws IOException {
         SmallDump.in(folder);
-        Portal.Ran first = bring(folder, "Old taps");
+        Ran first = bring(folder, "Old taps");
         assertEquals(0, first.exit(), first::err);
         assertTrue(
                 first.out()
                         .contains(
                                 "Brought into \"Old taps\": 2 people, 2 questions, 1 answer, 1 comment, 1 accepted answer."),
                 first::out);
-        Portal.Ran second = bring(folder, "Old taps");
+        Ran second = bring(folder, "Old taps");
         assertEquals(0, second.exit(), second::err);
         assertTrue(second.out().contains("Nothing new for \"Old taps\"."), second::out);
 
@@ -53,12 +54,12 @@ class ImportTest {
     void a_real_community_keeps_its_thirteen_years_and_a_damaged_file_what_was_read(@TempDir Path folder)
             throws IOException {
         assumeTrue(Files.isDirectory(REAL), () -> "Expected a dump in " + REAL + ", found none.");
-        Portal.Ran first = bring(REAL, "Bicycles meta");
+        Ran first = bring(REAL, "Bicycles meta");
         assertEquals(0, first.exit(), first::err);
         assertTrue(first.out().contains("453 questions, 971 answers"), first::out);
-        Portal.Ran second = bring(REAL, "Bicycles meta");
+        Ran second = bring(REAL, "Bicycles meta");
         assertTrue(second.out().contains("Nothing new for \"Bicycles meta\"."), second::out);
-        Portal.Ran damaged = bring(damaged(folder), "Half a community");
+        Ran damaged = bring(damaged(folder), "Half a community");
         assertNotEquals(0, damaged.exit());
         assertTrue(damaged.err().contains("Posts.xml"), damaged::err);
         assertTrue(damaged.err().lines().noneMatch(line -> line.startsWith("\tat ")), damaged::err);
@@ -81,7 +82,7 @@ class ImportTest {
         }
     }
 
-    private Portal.Ran bring(Path dump, String community) {
+    private Ran bring(Path dump, String community) {
         return Portal.run(
                 "import", "stackexchange", dump.toString(), "--community", community, "--data", data.toString());
     }

@@ -15,7 +15,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import org.jsoup.nodes.Element;
+import org.espace.example.program.Program.Ran;
 import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.Test;
 
@@ -36,7 +36,7 @@ class KillTest {
 
         try (Portal again = Portal.start(data)) {
             Set<String> lost = new TreeSet<>(acknowledged);
-            lost.removeAll(answers(Caller.as("ann", again), thread));
+            lost.removeAll(Caller.as("ann", again).answers(thread));
             assertEquals(Set.of(), lost, "of " + acknowledged.size());
         }
     }
@@ -46,7 +46,7 @@ class KillTest {
     void what_was_said_to_be_posted_is_found_after_a_hard_end_and_index_and_database_agree()
             throws InterruptedException {
         Stage stage = Stage.set(Portal.database(data));
-        Portal.Ran rebuilt = Portal.run("search", "rebuild", "--data", data.toString());
+        Ran rebuilt = Portal.run("search", "rebuild", "--data", data.toString());
         assertEquals(0, rebuilt.exit(), rebuilt::err);
         Set<String> acknowledged = writtenUntilTheEnd(
                 "/portal/question?compose=new&community=" + stage.union(), "ask", "title", ENOUGH_TO_FIND);
@@ -60,7 +60,7 @@ class KillTest {
             }
             assertEquals(Set.of(), lost, "of " + acknowledged.size());
         }
-        Portal.Ran verified = Portal.run("search", "verify", "--data", data.toString());
+        Ran verified = Portal.run("search", "verify", "--data", data.toString());
         assertEquals(0, verified.exit(), verified::out);
         assertTrue(verified.out().contains("The search index agrees with all "), verified::out);
     }
@@ -107,17 +107,6 @@ class KillTest {
         } catch (UncheckedIOException gone) {
             // the end that this test is about
         }
-    }
-
-    private static Set<String> answers(Caller reader, String thread) {
-        Set<String> answers = new TreeSet<>();
-        for (String next = thread; !next.isEmpty(); ) {
-            Caller.Read page = reader.page(next);
-            page.dom().select(".es-post .es-prose").eachText().forEach(answers::add);
-            Element older = page.dom().selectFirst("[data-widget=question-thread] a[rel=next]");
-            next = older == null ? "" : older.attr("href");
-        }
-        return answers;
     }
 
     /** Titles of what is found first for the one word that no other title has. */

@@ -38,6 +38,7 @@ class PanelsTest {
     void a_tab_chosen_by_script_replaces_its_panel_alone_and_back_goes_back(Visitors visitors, Stage stage) {
         Visitor ann = visitors.as("ann");
         ann.open("/portal/community?community=" + stage.many());
+        ann.awaitScript();
         ann.page().evaluate("() => { document.body.dataset.still = 'here'; }");
         ann.follow(ann.panel("question-list"), "Mine");
         assertThat(tab(ann)).hasText("Mine");
@@ -67,7 +68,7 @@ class PanelsTest {
                     .hasText("Question number " + (next - shown + 1) + " of many?");
             next -= shown;
             if (next > 0) {
-                nobody.follow(list, "Older");
+                nobody.follow(list, "Show more");
             }
         }
         assertThat(list.locator("a[rel=next]")).hasCount(0);

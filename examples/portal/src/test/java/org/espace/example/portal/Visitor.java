@@ -55,6 +55,11 @@ final class Visitor implements AutoCloseable {
         return page.navigate(portal + path.replaceFirst("^/", ""));
     }
 
+    /** Waits until the script that makes panels quicker has come; before that links lead on as links do. */
+    void awaitScript() {
+        page.evaluate("() => import(new URL('panels.js', document.querySelector('script[src*=\"/espace.js\"]').src))");
+    }
+
     /** Comes in by the form, to the page wanted. */
     Visitor signIn(String login) {
         open("/login?next=/portal/home");

@@ -1,4 +1,6 @@
-package org.espace.example.portal;
+package org.espace.example.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.io.IOException;
@@ -10,13 +12,13 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Asks axe-core for what stands in the way of people: all rules of WCAG 2.0 to 2.2, levels A and AA. Stateless. */
-final class Axe {
+public final class Axe {
     private static final String SCRIPT = script();
+    private static final String ALL =
+            "{type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa']}";
+    private static final String COLOURS = "{type: 'rule', values: ['color-contrast', 'link-in-text-block']}";
     private static final String RUN = """
-            () => axe.run(document, {
-              runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"],
-              resultTypes: ["violations"],
-            }).then(found => found.violations.flatMap(rule =>
+            () => axe.run(document, { runOnly: %s, resultTypes: ["violations"] }).then(found => found.violations.flatMap(rule =>
               rule.nodes.map(node => `${rule.id}: ${node.target} ${node.failureSummary.replace(/\\s+/g, " ")}`)))
             """;
 
@@ -48,14 +50,28 @@ final class Axe {
     private Axe() {}
 
     /** What is wrong with the page as it is shown now, in words; empty when all is well. */
-    @SuppressWarnings("unchecked")
-    static List<String> faultsOf(Page page) {
+    public static List<String> faultsOf(Page page) {
+        return Stream.concat(run(page, ALL).stream(), words(page.evaluate(MORE)).stream())
+                .toList();
+    }
+
+    /** What is wrong with its colours alone: for a page that was looked at in others already, and is otherwise the same. */
+    public static List<String> coloursOf(Page page) {
+        return run(page, COLOURS);
+    }
+
+    /** Waits for panels that are on their way: until the new one has come, the old one stands there faded. */
+    private static List<String> run(Page page, String rules) {
+        assertThat(page.locator("[aria-busy=true]")).hasCount(0);
         if (!Boolean.TRUE.equals(page.evaluate("typeof axe === 'object'"))) {
             page.evaluate(SCRIPT);
         }
-        List<String> violations = (List<String>) page.evaluate(RUN);
-        List<String> more = (List<String>) page.evaluate(MORE);
-        return Stream.concat(violations.stream(), more.stream()).toList();
+        return words(page.evaluate(RUN.formatted(rules)));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> words(Object found) {
+        return (List<String>) found;
     }
 
     /** Read from the library's jar and run from outside the page: the page's own policy on scripts stays on. */

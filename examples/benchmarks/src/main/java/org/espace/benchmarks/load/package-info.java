@@ -1,0 +1,9 @@
+/**
+ * A running portal as many readers find it: what an answer costs the server, beside one that costs it next to nothing.
+ *
+ * <p>Reading order: Server, Visit, Readers, Phase, Ratio, Report.
+ */
+@NullMarked
+package org.espace.benchmarks.load;
+
+import org.jspecify.annotations.NullMarked;

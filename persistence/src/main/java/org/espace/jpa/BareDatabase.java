@@ -4,7 +4,6 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.UUID;
-import java.util.function.Consumer;
 
 /**
  * A database by plain JDBC, without entities, opened as it is: for what looks at tables instead of at what they mean. It is only made or
@@ -48,25 +47,18 @@ public final class BareDatabase implements AutoCloseable {
     public static BareDatabase fresh() {
         DatabaseConfig config = DatabaseConfig.of("jdbc:derby:memory:espace-" + UUID.randomUUID())
                 .creating(true);
-        BareDatabase made = opened(config, pool -> {
-            pool.close();
-            Engine.dropInMemory(config.url());
-        });
+        BareDatabase made = opened(config);
         made.migrate();
         return made;
     }
 
     private static BareDatabase opened(DatabaseConfig config) {
-        return opened(config, pool -> Database.close(pool, config));
-    }
-
-    private static BareDatabase opened(DatabaseConfig config, Consumer<HikariDataSource> close) {
         DerbyLog.takeOver();
         HikariDataSource pool = null;
         try {
             pool = new HikariDataSource(Database.bulk(config));
             HikariDataSource opened = pool;
-            return new BareDatabase(pool, () -> close.accept(opened));
+            return new BareDatabase(pool, () -> Database.close(opened, config));
         } catch (SQLException | RuntimeException fault) {
             if (pool != null) {
                 pool.close();

@@ -54,14 +54,9 @@ enum Engine {
         return url.startsWith("jdbc:derby://") ? null : "org.apache.derby.iapi.jdbc.AutoloadedDriver";
     }
 
-    /** An embedded Derby database keeps its files locked until it is told to stop. */
+    /** An embedded Derby database keeps its files locked, or all its pages in memory, until it is told to stop or to go. */
     static void stopEmbedded(String url) {
-        tell(url, "shutdown=true");
-    }
-
-    /** One in memory stays as long as the process, unless it is told to go. */
-    static void dropInMemory(String url) {
-        tell(url, "drop=true");
+        tell(url, url.startsWith("jdbc:derby:memory:") ? "drop=true" : "shutdown=true");
     }
 
     /** Derby does as it is told, and says so by an exception. */

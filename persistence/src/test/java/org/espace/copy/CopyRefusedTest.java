@@ -4,16 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.sql.SQLException;
 import org.espace.jpa.DatabaseUnavailable;
 import org.espace.test.TestDatabase;
 import org.espace.test.Town;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class CopyRefusedTest {
-    private static final String NEW = "jdbc:derby:memory:never-made";
+    @TempDir
+    Path folder = Path.of("");
 
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
@@ -45,10 +48,10 @@ class CopyRefusedTest {
     void a_source_of_an_earlier_version_is_not_changed_in_passing(TestDatabase from) throws SQLException {
         String source = from.newUrl();
         Sample.update(source, "delete from \"espace_schema\" where \"version\" = '41'");
-        String refused = refused(source, NEW);
+        String refused = refused(source, never());
         assertTrue(refused.contains("tables of an earlier version: start this version with it once"), refused);
         assertEquals(0, Sample.number(source, "select count(*) from \"espace_schema\" where \"version\" = '41'"));
-        assertThrows(SQLException.class, () -> Sample.number(NEW, "values 1"), "and no target was made");
+        assertThrows(SQLException.class, () -> Sample.number(never(), "values 1"), "and no target was made");
     }
 
     @ParameterizedTest
@@ -56,16 +59,17 @@ class CopyRefusedTest {
     void a_source_of_a_later_version_is_left_to_that(TestDatabase from) throws SQLException {
         String source = from.newUrl();
         Sample.update(source, "update \"espace_schema\" set \"version\" = '9000' where \"version\" = '41'");
-        String refused = refused(source, NEW);
+        String refused = refused(source, never());
         assertTrue(refused.contains("tables of a later version: copy with that one"), refused);
     }
 
     @Test
     void a_source_that_is_not_there_or_not_ours_is_said_to_be_so() throws SQLException {
-        assertThrows(DatabaseUnavailable.class, () -> CopyTest.copy(NEW + ";create=true", TestDatabase.DERBY.newUrl()));
-        String foreign = "jdbc:derby:memory:foreign";
+        assertThrows(
+                DatabaseUnavailable.class, () -> CopyTest.copy(never() + ";create=true", TestDatabase.DERBY.newUrl()));
+        String foreign = "jdbc:derby:" + folder.resolve("foreign");
         Sample.update(foreign + ";create=true", "create table espresso (id bigint)");
-        assertTrue(refused(foreign, NEW).contains("none of its tables"), refused(foreign, NEW));
+        assertTrue(refused(foreign, never()).contains("none of its tables"), refused(foreign, never()));
     }
 
     @Test
@@ -86,6 +90,10 @@ class CopyRefusedTest {
         assertEquals(refused, refused(source, target), "half a pair neither");
         Sample.update(source, "update organisation_setting set content = ?", "red");
         assertTrue(CopyTest.copy(source, target).equal());
+    }
+
+    private String never() {
+        return "jdbc:derby:" + folder.resolve("never-made");
     }
 
     private static String refused(String from, String to) {

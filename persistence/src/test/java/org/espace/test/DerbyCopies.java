@@ -4,54 +4,55 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.CallableStatement;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Comparator;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.espace.jpa.Database;
 import org.espace.jpa.DatabaseConfig;
 
-/** Databases in memory, each from a backup, which goes with the process. Thread-safe. */
+/** Databases of embedded Derby, each copied from another, which goes with the process. Thread-safe. */
 final class DerbyCopies {
-    private static final String IN_MEMORY = "jdbc:derby:memory:";
-    private static final Map<String, Path> BACKUPS = new ConcurrentHashMap<>();
+    private static final Path FOLDER = folder();
+    private static final Set<String> ORIGINALS = new HashSet<>();
 
     private DerbyCopies() {}
 
-    /** @return the URL of a new database of this name; it stays until somebody drops it */
+    /** @return the URL of a new database of this name in memory, gone when it is closed */
+    static String inMemory(String original, Consumer<Database> preparation, String name) {
+        return copy(original, preparation, "jdbc:derby:memory:" + name);
+    }
+
+    /** @return the URL of a new database of this name, which can be closed and opened again as long as the process lasts */
     static String take(String original, Consumer<Database> preparation, String name) {
-        Path backup = BACKUPS.computeIfAbsent(original, each -> backup(each, preparation));
-        String url = IN_MEMORY + name;
-        try {
-            DriverManager.getConnection(url + ";createFrom=" + backup.resolve(original))
-                    .close();
+        return copy(original, preparation, "jdbc:derby:" + FOLDER.resolve(name));
+    }
+
+    private static synchronized String copy(String original, Consumer<Database> preparation, String url) {
+        Path from = FOLDER.resolve(original);
+        if (ORIGINALS.add(original)) {
+            try (Database database = Database.open(DatabaseConfig.of("jdbc:derby:" + from + ";create=true"))) {
+                preparation.accept(database);
+            }
+        }
+        try (Connection made = DriverManager.getConnection(url + ";createFrom=" + from)) {
             return url;
         } catch (SQLException fault) {
             throw new IllegalStateException(fault);
         }
     }
 
-    private static Path backup(String original, Consumer<Database> preparation) {
-        String url = IN_MEMORY + original + ";create=true";
+    private static Path folder() {
         try {
-            Path folder = Files.createTempDirectory("espace-" + original);
+            Path folder = Files.createTempDirectory("espace-databases");
             Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
-            try (Database database = Database.open(DatabaseConfig.of(url))) {
-                preparation.accept(database);
-            }
-            try (Connection connection = DriverManager.getConnection(url);
-                    CallableStatement call = connection.prepareCall("call SYSCS_UTIL.SYSCS_BACKUP_DATABASE(?)")) {
-                call.setString(1, folder.toString());
-                call.execute();
-            }
             return folder;
-        } catch (IOException | SQLException fault) {
-            throw new IllegalStateException(fault);
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
         }
     }
 

@@ -15,6 +15,11 @@ public enum TestDatabase {
         String copy(String original, Consumer<Database> preparation, String name) {
             return DerbyCopies.take(original, preparation, name);
         }
+
+        @Override
+        String passing(String original, Consumer<Database> preparation, String name) {
+            return DerbyCopies.inMemory(original, preparation, name);
+        }
     },
     POSTGRESQL {
         @Override
@@ -23,17 +28,24 @@ public enum TestDatabase {
         }
     };
 
+    private static final String LAID_OUT = "laid_out";
     private static final AtomicInteger NEXT = new AtomicInteger();
 
     abstract String copy(String original, Consumer<Database> preparation, String name);
 
-    /** URL of a new database, empty but for its tables; a PostgreSQL server is started for the first, and ends with this process. */
-    public String newUrl() {
-        return copy("laid_out", nothing -> {}, "test" + NEXT.incrementAndGet());
+    /** One that may go once it is closed. */
+    String passing(String original, Consumer<Database> preparation, String name) {
+        return copy(original, preparation, name);
     }
 
+    /** URL of a new database, empty but for its tables, to open as often as one likes; a PostgreSQL server is started for the first, and ends with this process. */
+    public String newUrl() {
+        return newUrl(LAID_OUT, nothing -> {});
+    }
+
+    /** A new database, empty but for its tables. */
     public Database open() {
-        return Database.open(DatabaseConfig.of(newUrl()));
+        return open(LAID_OUT, nothing -> {});
     }
 
     /**
@@ -42,11 +54,15 @@ public enum TestDatabase {
      * @param original a name for it, of letters; whoever uses the same name gets what was prepared first
      */
     public Database open(String original, Consumer<Database> preparation) {
-        return Database.open(DatabaseConfig.of(newUrl(original, preparation)));
+        return Database.open(DatabaseConfig.of(passing(original, preparation, next())));
     }
 
-    /** As {@link #open(String, Consumer)}, for who opens it otherwise. */
+    /** As {@link #open(String, Consumer)}, for who opens it otherwise, and again. */
     public String newUrl(String original, Consumer<Database> preparation) {
-        return copy(original, preparation, "test" + NEXT.incrementAndGet());
+        return copy(original, preparation, next());
+    }
+
+    private static String next() {
+        return "test" + NEXT.incrementAndGet();
     }
 }

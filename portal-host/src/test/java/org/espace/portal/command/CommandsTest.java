@@ -19,6 +19,7 @@ import org.espace.domain.Domain;
 import org.espace.jpa.Database;
 import org.espace.jpa.DatabaseConfig;
 import org.espace.person.NewPerson;
+import org.espace.test.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,7 +36,7 @@ final class CommandsTest {
 
     @BeforeEach
     void two_communities_and_ann() {
-        url = "jdbc:derby:memory:" + folder.getFileName() + ";create=true";
+        url = TestDatabase.DERBY.newUrl();
         try (Database database = Database.open(DatabaseConfig.of(url))) {
             Domain domain = Domain.over(database, Clock.systemUTC());
             community = open(domain, "Ward handover", Privacy.RESTRICTED);

@@ -13,6 +13,7 @@ import org.espace.domain.Domain;
 import org.espace.jpa.Database;
 import org.espace.jpa.DatabaseConfig;
 import org.espace.person.NewPerson;
+import org.espace.test.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,9 +29,9 @@ final class CopyCommandTest {
 
     @BeforeEach
     void ann() {
-        from = "jdbc:derby:memory:from-" + folder.getFileName();
-        to = "jdbc:derby:memory:to-" + folder.getFileName();
-        add(from + ";create=true", "ann");
+        from = TestDatabase.DERBY.newUrl();
+        to = "jdbc:derby:" + folder.resolve("to");
+        add(from, "ann");
     }
 
     @Test

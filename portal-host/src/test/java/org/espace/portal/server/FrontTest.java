@@ -37,6 +37,8 @@ class FrontTest {
     void a_proxy_is_believed_only_where_there_is_one() throws Exception {
         try (WebServer behind = server(new Front(true, Duration.ZERO));
                 WebServer alone = server(Front.NONE)) {
+            assertEquals(-1, behind.port(), "nobody is let in before all is ready");
+            behind.open();
             assertEquals("https 203.0.113.7", whence(behind));
             assertEquals("http 127.0.0.1", whence(alone));
         }

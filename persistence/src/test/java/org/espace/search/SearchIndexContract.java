@@ -120,6 +120,25 @@ abstract class SearchIndexContract {
     }
 
     @Test
+    void of_very_many_the_best_are_counted_and_so_is_what_they_have_in_common() {
+        List<IndexCard> cards = new ArrayList<>();
+        for (int i = 1; i <= Found.COUNTED + 100; i++) {
+            IndexCard card = card(i, i <= 100 ? "Bilby bilby" : "Bilby", "");
+            cards.add(i <= 100 ? at(card, 2, Audience.READERS) : card);
+        }
+        index.change(cards, List.of(), HERE);
+        Found first = index.find(query("bilby", STAFF, Narrowing.NONE, null, 5));
+        assertEquals(6, first.ranked().size());
+        assertEquals(Found.COUNTED, first.total());
+        assertEquals(List.of((long) Found.COUNTED), counts(first, Facet.By.KIND));
+        assertEquals(List.of(Found.COUNTED - 100L, 100L), counts(first, Facet.By.COMMUNITY));
+        Found second =
+                index.find(query("bilby", STAFF, Narrowing.NONE, first.ranked().get(4), 5));
+        assertEquals(first.facets(), second.facets());
+        assertEquals(first.total(), second.total());
+    }
+
+    @Test
     void narrows_by_all_there_is() {
         put(card(1, "Wombat", ""), at(card(2, "Wombat too", ""), 2, Audience.READERS));
         for (Narrowing narrowing : List.of(

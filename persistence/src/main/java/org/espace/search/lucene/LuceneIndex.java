@@ -4,19 +4,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.document.LongPoint;
-import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -27,6 +25,7 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
@@ -172,18 +171,28 @@ public final class LuceneIndex implements SearchIndex {
                 new BooleanQuery.Builder().add(words, Occur.MUST).add(Filters.seenBy(asked.reach()), Occur.FILTER);
         Filters.narrow(all, asked.narrowing(), asked.now());
         Query query = all.build();
-        // What cannot come first any more is passed over once as many were counted as anybody wants to know; facets
-        // count for themselves.
-        int counted = asked.counting() ? 1 : Found.COUNTED;
-        var top = searcher.search(
-                query, new TopFieldCollectorManager(BEST_FIRST, asked.size() + 1, after(asked.after()), counted));
+        Ranked after = asked.after();
         if (!asked.counting()) {
-            return new Found(ranked(searcher, top.scoreDocs), top.totalHits.value, List.of());
+            List<Ranked> page = ranked(searcher, best(searcher, query, after, asked.size() + 1));
+            return new Found(page, page.size(), List.of());
         }
-        FacetsCollector hits = searcher.search(new ConstantScoreQuery(query), new FacetsCollectorManager());
-        Facets facets = new Facets(searcher.getIndexReader(), hits);
-        long total = Math.min(Found.COUNTED, facets.total());
-        return new Found(ranked(searcher, top.scoreDocs), total, facets.all(asked.now()));
+        TopDocs counted = best(searcher, query, null, Found.COUNTED);
+        TopDocs page = after == null ? counted : best(searcher, query, after, asked.size() + 1);
+        return new Found(
+                ranked(searcher, first(page, asked.size() + 1)),
+                Math.min(Found.COUNTED, counted.totalHits.value),
+                Facets.of(searcher.getIndexReader(), counted.scoreDocs, asked.now()));
+    }
+
+    /** What cannot come among them any more is passed over once as many were counted as anybody wants to know. */
+    private static TopDocs best(IndexSearcher searcher, Query query, @Nullable Ranked after, int most)
+            throws IOException {
+        return searcher.search(query, new TopFieldCollectorManager(BEST_FIRST, most, after(after), Found.COUNTED));
+    }
+
+    private static TopDocs first(TopDocs found, int most) {
+        ScoreDoc[] docs = found.scoreDocs;
+        return docs.length <= most ? found : new TopDocs(found.totalHits, Arrays.copyOf(docs, most));
     }
 
     @Override
@@ -237,9 +246,9 @@ public final class LuceneIndex implements SearchIndex {
         return searched(searcher -> Stored.refs(searcher, searcher.search(query, most).scoreDocs));
     }
 
-    private static List<Ranked> ranked(IndexSearcher searcher, ScoreDoc[] found) throws IOException {
+    private static List<Ranked> ranked(IndexSearcher searcher, TopDocs found) throws IOException {
         List<Ranked> ranked = new ArrayList<>();
-        for (ScoreDoc each : found) {
+        for (ScoreDoc each : found.scoreDocs) {
             FieldDoc sorted = (FieldDoc) each;
             ranked.add(new Ranked(Stored.ref(searcher, each.doc), (Float) sorted.fields[0], (Long) sorted.fields[1]));
         }

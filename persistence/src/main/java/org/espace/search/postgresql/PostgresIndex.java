@@ -216,12 +216,13 @@ public final class PostgresIndex implements SearchIndex {
             ages.append(" union all select 'AGE', '" + age + "', count(*) from h where at >= ? and at < ?");
             all.addAll(List.of(age.from(asked.now()), age.until(asked.now())));
         }
-        String sql = "with h as materialized (" + hits + ")"
-                + " select 'KIND', kind, count(*) from h group by kind"
-                + most("COMMUNITY", "community_id::text", "h where community_id <> 0")
-                + most("TAG", "tag", "h, unnest(h.tags) tag")
-                + most("UNIT", "unit_id::text", "h where unit_id <> 0")
-                + ages;
+        String sql =
+                "with h as materialized (" + hits + " order by score desc, c.place desc limit " + Found.COUNTED + ")"
+                        + " select 'KIND', kind, count(*) from h group by kind"
+                        + most("COMMUNITY", "community_id::text", "h where community_id <> 0")
+                        + most("TAG", "tag", "h, unnest(h.tags) tag")
+                        + most("UNIT", "unit_id::text", "h where unit_id <> 0")
+                        + ages;
         return rows
                 .read(sql, all, row -> new Facet(Facet.By.valueOf(row.getString(1)), row.getString(2), row.getLong(3)))
                 .stream()

@@ -58,7 +58,7 @@ class ForeignPortletTest {
             ann.field("question-thread", "Your question in one line").fill("Does anybody hear me?");
             ann.press(ann.panel("question-thread"), "Ask");
             assertThat(ann.panel("question-thread")).containsText("Your question is posted.");
-            String thread = ann.address().replaceFirst(".*[?&]thread=(\\d+).*", "$1");
+            String thread = ann.chosen("thread");
             assertThat(hello).containsText("Last asked question: " + thread);
             assertThat(hello).containsText("Good <b>morning</b>, ann.");
 

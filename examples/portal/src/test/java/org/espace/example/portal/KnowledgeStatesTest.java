@@ -56,7 +56,7 @@ class KnowledgeStatesTest {
         stage.worry(community, "Who closes the doors?");
         Visitor ann = visitors.as("ann");
         Raising.read(ann, community, "Who closes the doors?");
-        long concern = Long.parseLong(ann.address().replaceFirst(".*concern=([0-9]+).*", "$1"));
+        long concern = Long.parseLong(ann.chosen("concern"));
         Visitor dora = visitors.as("dora");
         dora.open("/portal/concern?concern=" + NEVER);
         String never = dora.panel("concern-thread").innerText();

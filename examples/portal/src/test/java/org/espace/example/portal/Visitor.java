@@ -12,6 +12,8 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Someone with a browser window. What a developer would see in its console is kept, and so is what asked for other sites. */
 final class Visitor implements AutoCloseable {
@@ -132,6 +134,15 @@ final class Visitor implements AutoCloseable {
     /** Path and query of where the visitor is. */
     String address() {
         return page.url().substring(portal.length() - 1);
+    }
+
+    /** What the address says of a parameter that panels share, whatever else it says. */
+    String chosen(String parameter) {
+        Matcher value = Pattern.compile("[?&]" + parameter + "=([^&]*)").matcher(address());
+        if (!value.find()) {
+            throw new AssertionError("Expected a " + parameter + " in the address, found " + address());
+        }
+        return value.group(1);
     }
 
     private static Locator.GetByRoleOptions link(String name) {

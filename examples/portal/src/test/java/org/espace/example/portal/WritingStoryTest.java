@@ -76,13 +76,13 @@ class WritingStoryTest {
                         new Locator.GetByRoleOptions().setName("Ask").setExact(true))
                 .dblclick();
         assertThat(composer).containsText("Your question is posted.");
-        String first = xia.address().replaceFirst(".*thread=", "");
+        String first = xia.chosen("thread");
 
         Asking.compose(xia, stage.rounds().community());
         type(composer, title);
         xia.press(composer, "Ask");
         assertThat(composer).containsText("Your question is posted.");
-        assertEquals(first, xia.address().replaceFirst(".*thread=", ""));
+        assertEquals(first, xia.chosen("thread"));
         assertThat(Asking.list(xia, stage.rounds().community(), "Newest").getByText(title))
                 .hasCount(1);
     }

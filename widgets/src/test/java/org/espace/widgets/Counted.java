@@ -6,16 +6,18 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.util.List;
+import java.util.Queue;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** A source of connections that counts the statements prepared or created through them; ours are never kept prepared. */
+/** A source of connections that keeps count of the statements prepared or created through them; ours are never kept prepared. */
 final class Counted {
     private static final Set<String> ONE_STATEMENT = Set.of("prepareStatement", "createStatement", "prepareCall");
 
-    private final AtomicInteger statements = new AtomicInteger();
+    private final Queue<String> statements = new ConcurrentLinkedQueue<>();
     private final String url;
 
     Counted(String url) {
@@ -31,16 +33,17 @@ final class Counted {
         });
     }
 
-    int during(Runnable work) {
-        int before = statements.get();
+    /** The statements in their order; empty words for those that were not prepared. */
+    List<String> during(Runnable work) {
+        statements.clear();
         work.run();
-        return statements.get() - before;
+        return List.copyOf(statements);
     }
 
     private Connection counted(Connection real) {
         return proxy(Connection.class, (method, arguments) -> {
             if (ONE_STATEMENT.contains(method.getName())) {
-                statements.incrementAndGet();
+                statements.add(arguments == null || arguments.length == 0 ? "" : String.valueOf(arguments[0]));
             }
             return method.invoke(real, arguments);
         });

@@ -31,6 +31,11 @@ public final class Stage {
 
     /** How many statements the database was sent meanwhile. */
     public int statements(Runnable work) {
+        return asked(work).size();
+    }
+
+    /** What the database was asked meanwhile, in SQL. */
+    public List<String> asked(Runnable work) {
         return counted.during(work);
     }
 

@@ -150,6 +150,14 @@ public abstract class WidgetContract {
     }
 
     @TestFactory
+    Stream<DynamicTest> skips_no_rows_and_counts_none_to_the_end() {
+        return eachScene(scene -> {
+            Reception reception = reception();
+            assertEquals(List.of(), Endless.in(Stage.SHARED.asked(() -> assertShown(reception, scene))));
+        });
+    }
+
+    @TestFactory
     Stream<DynamicTest> an_anonymous_visitor_gets_an_answer() {
         return eachScene(scene -> assertShown(reception(), scene.seenBy(Actor.ANONYMOUS)));
     }

@@ -19,6 +19,7 @@ import javax.persistence.Entity;
 import javax.persistence.EntityManagerFactory;
 import org.espace.architecture.conditions.EveryPackageIsExplained;
 import org.espace.architecture.conditions.NamesNoEntity;
+import org.espace.architecture.conditions.SaysHowMuchItKeeps;
 import org.espace.jpa.UnitOfWork;
 import org.espace.widgets.Widget;
 
@@ -209,6 +210,8 @@ final class HouseRules {
             .haveNameMatching(".*(Impl|Manager|Helper|Utils?|Info|Data)(\\$.*)?")
             .orShould()
             .haveSimpleNameStartingWith("Abstract");
+
+    static final ArchRule caches_are_bounded = classes().should(new SaysHowMuchItKeeps());
 
     static final ArchRule every_package_is_explained = classes()
             .that()

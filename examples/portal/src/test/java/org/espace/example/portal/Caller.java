@@ -12,10 +12,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jsoup.Connection.KeyVal;
 import org.jsoup.Jsoup;
@@ -75,8 +75,8 @@ final class Caller {
     }
 
     /** All answers in a thread, whatever they fill of its pages. */
-    Set<String> answers(String thread) {
-        Set<String> answers = new TreeSet<>();
+    List<String> answers(String thread) {
+        List<String> answers = new ArrayList<>();
         for (String next = thread; !next.isEmpty(); ) {
             Document page = page(next).dom();
             page.select(".es-post .es-prose").eachText().forEach(answers::add);

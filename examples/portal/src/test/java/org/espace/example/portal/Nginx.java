@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.espace.example.program.Installed;
 
@@ -39,12 +38,10 @@ final class Nginx implements AutoCloseable {
 
     private final Process process;
     private final int port;
-    private final Path folder;
 
-    private Nginx(Process process, int port, Path folder) {
+    private Nginx(Process process, int port) {
         this.process = process;
         this.port = port;
-        this.folder = folder;
     }
 
     /** Starts and returns once it answers. @param folder made for what it writes */
@@ -62,47 +59,11 @@ final class Nginx implements AutoCloseable {
             Process process = new ProcessBuilder(command(folder)).inheritIO().start();
             // Never left behind, not even by tests that end early.
             Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
-            Nginx started = new Nginx(process, port, folder);
+            Nginx started = new Nginx(process, port);
             started.awaitIt();
             return started;
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
-        }
-    }
-
-    /** Sends nobody new to a node from now on, as an operator would before stopping it. */
-    void leaveOut(URI node) {
-        change(
-                "server " + node.getAuthority() + " max_fails=0;",
-                "server " + node.getAuthority() + " max_fails=0 down;");
-    }
-
-    /** Sends people to it again. */
-    void takeIn(URI node) {
-        change(
-                "server " + node.getAuthority() + " max_fails=0 down;",
-                "server " + node.getAuthority() + " max_fails=0;");
-    }
-
-    private void change(String before, String after) {
-        try {
-            Path ours = folder.resolve("espace.conf");
-            String now = Files.readString(ours);
-            if (!now.contains(before)) {
-                throw new IllegalStateException("Expected \"" + before + "\" in " + now);
-            }
-            Files.writeString(ours, now.replace(before, after));
-            List<String> reload = new ArrayList<>(command(folder));
-            reload.addAll(List.of("-s", "reload"));
-            int exit = new ProcessBuilder(reload).inheritIO().start().waitFor();
-            if (exit != 0) {
-                throw new IllegalStateException(
-                        "Expected nginx to read its configuration anew, found exit code " + exit);
-            }
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
-        } catch (InterruptedException stopped) {
-            throw new IllegalStateException(stopped);
         }
     }
 

@@ -19,7 +19,14 @@ import picocli.CommandLine.Option;
         name = "espace-benchmarks",
         mixinStandardHelpOptions = true,
         description = "Measures how fast people are found.",
-        subcommands = {SearchQuality.class, SearchSpeed.class, PostingSpeed.class, LoadBench.class, WriteBench.class})
+        subcommands = {
+            SearchQuality.class,
+            SearchSpeed.class,
+            PostingSpeed.class,
+            LoadBench.class,
+            WriteBench.class,
+            MicroBench.class
+        })
 final class Benchmarks implements Callable<Integer> {
     @Option(
             names = "--people",

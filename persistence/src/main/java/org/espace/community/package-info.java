@@ -1,7 +1,7 @@
 /**
  * Communities of practice and of interest, who belongs to them, and who may see what: the one place where privacy is spelled out.
  *
- * <p>Reading order: Privacy, Role, Access, ReadableBy, CommunityService, MembershipService.
+ * <p>Reading order: Privacy, Role, Access, ReadableBy, AccessBeside, CommunityService, MembershipService.
  */
 @NullMarked
 package org.espace.community;

@@ -34,7 +34,7 @@ record Asking(QuestionArchive archive, QuestionService questions, ClosingService
                         shelves.follows(),
                         revisions,
                         clock),
-                new ClosingService(work, ledger, communities, memberships, shelves.follows(), revisions, clock),
+                new ClosingService(work, ledger, memberships, shelves.follows(), revisions, clock),
                 new QuestionSigns(work, ledger, society.people(), communities, memberships, clock));
     }
 

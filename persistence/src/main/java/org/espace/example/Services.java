@@ -93,7 +93,7 @@ record Services(
                         follows,
                         new RevisionService(work),
                         clock),
-                new ClosingService(work, ledger, communities, memberships, follows, new RevisionService(work), clock),
+                new ClosingService(work, ledger, memberships, follows, new RevisionService(work), clock),
                 new DiscussionService(work, ledger, people, communities, memberships, mentions, follows, clock),
                 new ExperienceService(
                         work,

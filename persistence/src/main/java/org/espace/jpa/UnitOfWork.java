@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import javax.persistence.EntityManager;
 import javax.persistence.EntityManagerFactory;
 import javax.persistence.EntityTransaction;
+import org.eclipse.persistence.jpa.JpaHelper;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +44,7 @@ public final class UnitOfWork {
     /** Reads; what is changed in here is not written unless the work joined is a write. Done again like {@link #write}. */
     public <T extends @Nullable Object> T read(Function<EntityManager, T> work) {
         return untilNoRaceIsLost(
-                work, running -> running.manager.getTransaction().rollback());
+                work, manager -> {}, running -> running.manager.getTransaction().rollback());
     }
 
     /**
@@ -52,7 +53,7 @@ public final class UnitOfWork {
      * database, and it finds what the other one wrote.
      */
     public <T extends @Nullable Object> T write(Function<EntityManager, T> work) {
-        return untilNoRaceIsLost(work, this::finish);
+        return untilNoRaceIsLost(work, UnitOfWork::hold, this::finish);
     }
 
     /**
@@ -122,10 +123,16 @@ public final class UnitOfWork {
         running.manager.getTransaction().commit();
     }
 
-    private <T extends @Nullable Object> T untilNoRaceIsLost(Function<EntityManager, T> work, Consumer<Running> end) {
+    /** What a write looks at before it writes goes over the same connection: else each look takes one, and gives it back with a rollback. */
+    private static void hold(EntityManager manager) {
+        JpaHelper.getEntityManager(manager).getUnitOfWork().beginEarlyTransaction();
+    }
+
+    private <T extends @Nullable Object> T untilNoRaceIsLost(
+            Function<EntityManager, T> work, Consumer<EntityManager> begin, Consumer<Running> end) {
         for (int tries = 1; ; tries++) {
             try {
-                return joinOr(work, end);
+                return joinOr(work, begin, end);
             } catch (RuntimeException fault) {
                 if (current.get() != null || tries == MOST_TRIES || !Race.lostIn(fault)) {
                     throw fault;
@@ -144,7 +151,8 @@ public final class UnitOfWork {
         }
     }
 
-    private <T extends @Nullable Object> T joinOr(Function<EntityManager, T> work, Consumer<Running> end) {
+    private <T extends @Nullable Object> T joinOr(
+            Function<EntityManager, T> work, Consumer<EntityManager> begin, Consumer<Running> end) {
         Running outer = current.get();
         if (outer != null) {
             return work.apply(outer.manager);
@@ -155,6 +163,7 @@ public final class UnitOfWork {
         try {
             EntityTransaction transaction = manager.getTransaction();
             transaction.begin();
+            begin.accept(manager);
             T result = work.apply(manager);
             end.accept(running);
             return result;

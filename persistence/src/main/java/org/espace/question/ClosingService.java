@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.stream.Stream;
 import javax.persistence.EntityManager;
 import org.espace.community.Access;
-import org.espace.community.CommunityService;
 import org.espace.community.MembershipService;
 import org.espace.community.Privacy;
 import org.espace.follow.FollowService;
@@ -33,7 +32,6 @@ public final class ClosingService {
     public ClosingService(
             UnitOfWork work,
             Ledger ledger,
-            CommunityService communities,
             MembershipService memberships,
             FollowService follows,
             RevisionService revisions,
@@ -41,7 +39,7 @@ public final class ClosingService {
         this.work = work;
         this.follows = follows;
         this.revisions = revisions;
-        this.desk = new Desk(ledger, communities, memberships, clock);
+        this.desk = new Desk(ledger, memberships, clock);
     }
 
     /**

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import javax.persistence.EntityManager;
 import org.espace.community.Access;
-import org.espace.community.CommunityService;
 import org.espace.community.MembershipService;
 import org.espace.ledger.Change;
 import org.espace.ledger.Ledger;
@@ -14,13 +13,11 @@ import org.espace.shared.NotFound;
 /** What every service of this room begins and ends with: finding what may be written on, and noting what was done. Thread-safe. */
 final class Desk {
     private final Ledger ledger;
-    private final CommunityService communities;
     private final MembershipService memberships;
     private final Clock clock;
 
-    Desk(Ledger ledger, CommunityService communities, MembershipService memberships, Clock clock) {
+    Desk(Ledger ledger, MembershipService memberships, Clock clock) {
         this.ledger = ledger;
-        this.communities = communities;
         this.memberships = memberships;
         this.clock = clock;
     }
@@ -59,24 +56,17 @@ final class Desk {
         ledger.record(change);
     }
 
-    /** A question, or the one that it became a part of. @throws NotFound when there is neither */
-    Question found(EntityManager manager, long id) {
+    /**
+     * A question, or the one that it became a part of, for somebody who may read it; one statement. A question that cannot be read does not exist; the
+     * refusal names it, never its community.
+     */
+    Opened readable(EntityManager manager, Actor actor, long id) {
         QuestionRepository questions = new QuestionRepository(manager);
         return questions
-                .byId(id)
-                .or(() -> questions.leadsTo(id).flatMap(questions::byId))
+                .opened(actor, id)
+                .or(() -> questions.leadsTo(id).flatMap(into -> questions.opened(actor, into)))
+                .filter(opened -> opened.access().readable())
                 .orElseThrow(() -> new NotFound("question", id));
-    }
-
-    /** The same for somebody who may read it. A question that cannot be read does not exist; the refusal names it, never its community. */
-    Opened readable(EntityManager manager, Actor actor, long id) {
-        Question question = found(manager, id);
-        try {
-            return new Opened(
-                    question, communities.access(actor, question.community()).toRead());
-        } catch (NotFound hidden) {
-            throw new NotFound("question", id);
-        }
     }
 
     /** The same for somebody who may write there. */

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import javax.persistence.EntityManager;
 import javax.persistence.LockModeType;
+import org.espace.community.AccessBeside;
+import org.espace.shared.Actor;
 import org.jspecify.annotations.Nullable;
 
 final class QuestionRepository {
@@ -33,6 +35,22 @@ final class QuestionRepository {
 
     Optional<Question> byId(long id) {
         return Optional.ofNullable(manager.find(Question.class, id));
+    }
+
+    /** With what an actor may do in its community, seen or not. */
+    Optional<Desk.Opened> opened(Actor actor, long id) {
+        AccessBeside access = new AccessBeside(actor);
+        return access.bind(manager.createQuery(
+                                "select q, " + AccessBeside.COLUMNS + " from Question q" + access.join("q.community")
+                                        + " where q.id = :id",
+                                Object[].class)
+                        .setParameter("id", id))
+                .getResultStream()
+                .findFirst()
+                .map(row -> {
+                    Question question = (Question) row[0];
+                    return new Desk.Opened(question, access.of(question.community(), row, 1));
+                });
     }
 
     /** Holds a question against other writers until the work is done. */

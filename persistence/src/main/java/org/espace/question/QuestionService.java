@@ -48,7 +48,7 @@ public final class QuestionService {
         this.archive = archive;
         this.follows = follows;
         this.lists = new QuestionLists(work, communities, people);
-        this.desk = new Desk(ledger, communities, memberships, clock);
+        this.desk = new Desk(ledger, memberships, clock);
         this.details = new QuestionDetails(work, people, desk);
         this.editing = new Editing(desk, people, revisions);
         this.communities = communities;
@@ -80,9 +80,14 @@ public final class QuestionService {
             }
             desk.joining(opened.access());
             String fit = Draft.checkBody(body, Draft.LONGEST_BODY);
+            // Before the question's row is held, for which others wait.
+            boolean following = following(actor, opened.id());
             long id = archive.keep(new PastAnswer(opened.id(), actor.person(), fit, desk.now(), null, 0));
             // The question may have become a part of another one while this waited for its row.
-            follow(manager, actor, manager.find(Answer.class, id).question());
+            long answered = manager.find(Answer.class, id).question();
+            if (!following || answered != opened.id()) {
+                follow(manager, actor, answered);
+            }
             return id;
         });
     }
@@ -269,6 +274,11 @@ public final class QuestionService {
     /** Whether each of a person's newest answers was accepted, of those that the actor may read. */
     public List<Boolean> acceptances(Actor actor, long person, int limit) {
         return work.read(manager -> new AnswerTallies(manager, actor).accepted(person, limit));
+    }
+
+    private boolean following(Actor actor, long question) {
+        return !follows.followed(actor, List.of(new Ref(QuestionContent.KIND, question)))
+                .isEmpty();
     }
 
     /** What was written has to be in the database before it can be followed. */

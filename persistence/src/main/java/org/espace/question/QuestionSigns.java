@@ -32,7 +32,7 @@ public final class QuestionSigns {
             Clock clock) {
         this.work = work;
         this.lists = new QuestionLists(work, communities, people);
-        this.desk = new Desk(ledger, communities, memberships, clock);
+        this.desk = new Desk(ledger, memberships, clock);
     }
 
     /** @throws NotFound when there is none that the actor may read */

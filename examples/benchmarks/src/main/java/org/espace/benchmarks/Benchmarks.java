@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.espace.benchmarks.writing.WriteBench;
 import org.openjdk.jmh.results.format.ResultFormatType;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
@@ -18,7 +19,14 @@ import picocli.CommandLine.Option;
         name = "espace-benchmarks",
         mixinStandardHelpOptions = true,
         description = "Measures how fast people are found.",
-        subcommands = {SearchQuality.class, SearchSpeed.class, PostingSpeed.class, LoadBench.class})
+        subcommands = {
+            SearchQuality.class,
+            SearchSpeed.class,
+            PostingSpeed.class,
+            LoadBench.class,
+            WriteBench.class,
+            MicroBench.class
+        })
 final class Benchmarks implements Callable<Integer> {
     @Option(
             names = "--people",

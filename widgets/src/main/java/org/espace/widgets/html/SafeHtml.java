@@ -5,10 +5,11 @@ import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
 /** The HTML that a post may contain, and nothing else. */
-final class SafeHtml {
+public final class SafeHtml {
     private SafeHtml() {}
 
-    static PolicyFactory policy() {
+    /** Made anew at each call; itself thread-safe. */
+    public static PolicyFactory policy() {
         return new HtmlPolicyBuilder()
                 .allowElements("p", "br", "hr", "h4", "h5", "h6", "blockquote", "pre", "code", "em", "strong", "del")
                 .allowElements("ul", "ol", "li", "table", "thead", "tbody", "tr", "th", "td", "a", "img")

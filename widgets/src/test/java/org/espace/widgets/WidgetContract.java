@@ -150,7 +150,7 @@ public abstract class WidgetContract {
     }
 
     @TestFactory
-    Stream<DynamicTest> skips_no_rows_and_counts_none_to_the_end() {
+    Stream<DynamicTest> counts_no_rows_to_the_end() {
         return eachScene(scene -> {
             Reception reception = reception();
             assertEquals(List.of(), Endless.in(Stage.SHARED.asked(() -> assertShown(reception, scene))));

@@ -91,6 +91,7 @@ class ArchitectureTest {
                         HouseRules.fields_of_entities_are_private,
                         "org.espace.planted.entity"),
                 arguments("names_say_something", HouseRules.names_say_something, "org.espace.planted.name"),
+                arguments("nobody_skips_rows", HouseRules.nobody_skips_rows, "org.espace.planted.skipping"),
                 arguments("caches_are_bounded", HouseRules.caches_are_bounded, "org.espace.planted.boundless"),
                 arguments(
                         "every_package_is_explained",

@@ -17,6 +17,8 @@ import java.time.Clock;
 import java.util.Set;
 import javax.persistence.Entity;
 import javax.persistence.EntityManagerFactory;
+import javax.persistence.Query;
+import javax.persistence.TypedQuery;
 import org.espace.architecture.conditions.EveryPackageIsExplained;
 import org.espace.architecture.conditions.NamesNoEntity;
 import org.espace.architecture.conditions.SaysHowMuchItKeeps;
@@ -210,6 +212,13 @@ final class HouseRules {
             .haveNameMatching(".*(Impl|Manager|Helper|Utils?|Info|Data)(\\$.*)?")
             .orShould()
             .haveSimpleNameStartingWith("Abstract");
+
+    /** What is skipped is read first: a list goes on behind the last row that was shown. */
+    static final ArchRule nobody_skips_rows = noClasses()
+            .should()
+            .callMethod(Query.class, "setFirstResult", int.class)
+            .orShould()
+            .callMethod(TypedQuery.class, "setFirstResult", int.class);
 
     static final ArchRule caches_are_bounded = classes().should(new SaysHowMuchItKeeps());
 

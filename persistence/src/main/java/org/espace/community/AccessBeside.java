@@ -10,7 +10,8 @@ public record AccessBeside(Actor actor) {
 
     /** @param path to the id of the community, such as {@code q.community} */
     public String join(String path) {
-        // Of the path and not of c: EclipseLink writes what is joined from one side to the right of what is joined from both.
+        // Of the path and not of c: EclipseLink writes what is joined from one side to the right of what is joined from
+        // both.
         return " join Community c on c.id = " + path + " left join Membership m on m.community = " + path
                 + " and m.person = :reader";
     }

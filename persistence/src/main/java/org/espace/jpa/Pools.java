@@ -38,8 +38,8 @@ final class Pools {
             return null;
         }
         if (!url.startsWith(POSTGRESQL)) {
-            throw new DatabaseUnavailable(
-                    "Expected a replica that starts with jdbc:postgresql:, found \"" + DatabaseConfig.masked(url) + "\".");
+            throw new DatabaseUnavailable("Expected a replica that starts with jdbc:postgresql:, found \""
+                    + DatabaseConfig.masked(url) + "\".");
         }
         HikariConfig pool = at(url, connections);
         pool.setPoolName("espace-replica");

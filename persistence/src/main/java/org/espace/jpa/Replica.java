@@ -71,11 +71,12 @@ final class Replica {
             WalPosition position = position();
             connection = replica.getConnection();
             connection.setReadOnly(true);
-            if (position.reachedBy(connection)) {
+            long reached = position.reachedBy(connection);
+            if (reached >= position.at()) {
                 health.well();
                 return connection;
             }
-            health.behind();
+            health.behind(reached, position.at());
         } catch (SQLException fault) {
             health.broke(fault);
         }

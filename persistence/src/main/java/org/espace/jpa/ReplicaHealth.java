@@ -2,13 +2,14 @@ package org.espace.jpa;
 
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Whether it is worth asking a replica. One that broke is left alone for {@link #REST}, then one reader tries; one that stays behind is asked the less often the longer it does,
+ * Whether it is worth asking a replica. One that broke is left alone for {@link #REST}, then one reader tries; one that is behind is asked again after as long as it has been, and
  * at least once a second. What is wrong is said once in {@link #SILENCE}. Thread-safe.
  */
 final class ReplicaHealth {
@@ -19,12 +20,11 @@ final class ReplicaHealth {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReplicaHealth.class);
     private static final long LONGEST_PAUSE = Duration.ofSeconds(1).toNanos();
-    private static final long NEVER = Long.MIN_VALUE;
 
     private final LongSupplier nanos;
     private final AtomicLong restsUntil;
-    private final AtomicLong behindSince = new AtomicLong(NEVER);
-    private final AtomicLong warnedAt = new AtomicLong(NEVER);
+    private final AtomicReference<@Nullable Miss> miss = new AtomicReference<>();
+    private final AtomicReference<@Nullable Long> warnedAt = new AtomicReference<>();
     private volatile boolean broken;
 
     /** @param nanos a clock like {@link System#nanoTime} */
@@ -32,6 +32,9 @@ final class ReplicaHealth {
         this.nanos = nanos;
         this.restsUntil = new AtomicLong(nanos.getAsLong());
     }
+
+    /** What was waited for first of all that has not come, and since when. */
+    private record Miss(long wanted, long since) {}
 
     /** Whether it is not to be asked now. Of several who ask after it broke, one is told no. */
     boolean resting() {
@@ -41,41 +44,45 @@ final class ReplicaHealth {
     }
 
     void well() {
-        if (broken || behindSince.get() != NEVER) {
+        if (broken || miss.get() != null) {
             broken = false;
-            behindSince.set(NEVER);
-            if (warnedAt.getAndSet(NEVER) != NEVER) {
+            miss.set(null);
+            if (warnedAt.getAndSet(null) != null) {
                 LOG.info("The replica is read from again.");
             }
         }
     }
 
-    void behind() {
+    /** @param reached how far it is @param wanted how far it should be */
+    void behind(long reached, long wanted) {
         long now = nanos.getAsLong();
         broken = false;
-        behindSince.compareAndSet(NEVER, now);
-        long late = Math.max(0, now - behindSince.get());
+        Miss first = miss.updateAndGet(
+                known -> known == null || reached >= known.wanted() ? new Miss(wanted, now) : known);
+        long late = first == null ? 0 : now - first.since();
         restsUntil.set(now + Math.min(late, LONGEST_PAUSE));
         if (late > LATE.toNanos()) {
-            warn(
-                    "it has not come as far as the primary for "
-                            + Duration.ofNanos(late).toSeconds() + " s",
-                    null);
+            warn("is behind for " + Duration.ofNanos(late).toSeconds() + " s, or is none of this database");
         }
     }
 
     void broke(Throwable fault) {
         broken = true;
         restsUntil.set(nanos.getAsLong() + REST.toNanos());
-        warn("it failed", fault);
+        Throwable root = fault;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        LOG.debug("The replica failed", fault);
+        warn("failed: " + root.getMessage());
     }
 
-    private void warn(String what, @Nullable Throwable fault) {
+    private void warn(String what) {
         long now = nanos.getAsLong();
-        long last = warnedAt.get();
-        boolean due = last == NEVER || now - last > SILENCE.toNanos();
+        Long last = warnedAt.get();
+        boolean due = last == null || now - last > SILENCE.toNanos();
         if (due && warnedAt.compareAndSet(last, now)) {
-            LOG.warn("Nothing is read from the replica, as {}; the primary answers everything meanwhile.", what, fault);
+            LOG.warn("Nothing is read from the replica, as it {}. The primary answers everything meanwhile.", what);
         }
     }
 }

@@ -31,15 +31,15 @@ class ReplicaHealthTest {
 
     @Test
     void one_that_is_behind_for_a_moment_is_asked_again_at_once_and_one_that_stays_so_each_second() {
-        health.behind();
+        health.behind(1, 2);
         assertFalse(health.resting());
         pass(Duration.ofMillis(50));
-        health.behind();
+        health.behind(1, 2);
         assertTrue(health.resting());
         pass(Duration.ofMillis(50));
         assertFalse(health.resting());
         pass(Duration.ofHours(1));
-        health.behind();
+        health.behind(1, 2);
         assertTrue(health.resting());
         pass(Duration.ofSeconds(1));
         assertFalse(health.resting());
@@ -48,9 +48,9 @@ class ReplicaHealthTest {
     @Test
     void what_is_wrong_is_said_once_a_while_and_that_it_is_over_too() {
         try (Heard heard = new Heard()) {
-            health.behind();
+            health.behind(1, 2);
             pass(Duration.ofMillis(100));
-            health.behind();
+            health.behind(1, 2);
             assertEquals(0, times("Nothing is read", heard), heard.all());
             for (int i = 0; i < 100; i++) {
                 pass(ReplicaHealth.REST);
@@ -63,10 +63,22 @@ class ReplicaHealthTest {
             health.well();
             health.well();
             assertEquals(1, times("read from again", heard));
-            health.behind();
+            health.behind(1, 2);
             pass(ReplicaHealth.LATE.plusSeconds(1));
-            health.behind();
+            health.behind(1, 2);
             assertEquals(3, times("Nothing is read", heard));
+        }
+    }
+
+    @Test
+    void one_that_is_busy_but_follows_is_not_late() {
+        try (Heard heard = new Heard()) {
+            for (int i = 0; i < 1_000; i++) {
+                pass(Duration.ofMillis(100));
+                health.behind(i, i + 1);
+                assertFalse(health.resting());
+            }
+            assertEquals(0, times("Nothing is read", heard), heard.all());
         }
     }
 

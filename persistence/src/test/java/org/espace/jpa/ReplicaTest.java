@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -45,8 +46,13 @@ class ReplicaTest {
     @BeforeAll
     static void two_nodes_on_a_server_with_a_replica() {
         server = ReplicatedServer.start();
-        overheard = new Overheard(Pools.aside(server.replica(), 4));
-        town = new Town(Database.over(source(server.primary()), overheard.source(), () -> {}));
+        HikariDataSource pool = new HikariDataSource(Pools.of(DatabaseConfig.of(server.primary())));
+        HikariDataSource aside = Pools.aside(server.replica(), 4);
+        overheard = new Overheard(aside);
+        town = new Town(Database.over(pool, overheard.source(), () -> {
+            aside.close();
+            pool.close();
+        }));
         otherNode = Database.open(DatabaseConfig.of(server.primary()).replica(server.replica()));
     }
 
@@ -65,7 +71,8 @@ class ReplicaTest {
     }
 
     @AfterEach
-    void go_on() {
+    void as_it_was() {
+        server.bringReplicaBack();
         server.goOn();
     }
 
@@ -97,6 +104,15 @@ class ReplicaTest {
         server.goOn();
         caughtUp();
         assertAside(() -> assertEquals(2, titles().size()));
+    }
+
+    @Test
+    void so_it_is_while_the_replica_follows_as_fast_as_it_can() {
+        for (int i = 0; i < 60; i++) {
+            town.question(community, "Number " + i + "?", "");
+            assertEquals("Number " + i + "?", titles().get(0));
+            assertEquals(i + 2L, count(otherNode.work()));
+        }
     }
 
     @Test
@@ -134,9 +150,9 @@ class ReplicaTest {
     @Test
     void reading_within_a_write_sees_what_that_has_written() {
         town.database.work().write(manager -> {
-            town.question(community, "Within?", "");
+            town.question(community, "Seen within?", "");
             manager.flush();
-            assertEquals(List.of("Within?", "Where do lists come from?"), titles());
+            assertEquals(List.of("Seen within?", "Where do lists come from?"), titles());
             return null;
         });
     }
@@ -155,7 +171,7 @@ class ReplicaTest {
         caughtUp();
         overheard.statements();
         town.domain.memberships().join(town.cy, community);
-        town.domain.questions().ask(town.cy, community, new Draft("By cy?", "Words", ""));
+        town.domain.questions().ask(town.cy, community, new Draft("Asked by cy?", "Words", ""));
         titles();
         overheard
                 .statements()
@@ -192,14 +208,15 @@ class ReplicaTest {
             assertEquals(List.of(), itself.statements());
             WalPosition now = WalPosition.of(primary);
             ReplicatedServer.until(() -> reached(now, replica));
-            assertFalse(new WalPosition(now.at(), now.timeline(), now.system() + 1).reachedBy(replica));
-            assertFalse(new WalPosition(now.at(), "00000002", now.system()).reachedBy(replica));
+            assertEquals(-1, new WalPosition(now.at(), now.timeline(), now.system() + 1).reachedBy(replica));
+            assertEquals(-1, new WalPosition(now.at(), "00000002", now.system()).reachedBy(replica));
+            assertEquals(-1, now.reachedBy(primary));
         }
     }
 
     private static boolean reached(WalPosition position, Connection replica) {
         try {
-            return position.reachedBy(replica);
+            return position.reachedBy(replica) >= position.at();
         } catch (SQLException fault) {
             throw new IllegalStateException(fault);
         }

@@ -23,6 +23,7 @@ public final class ReplicatedServer implements AutoCloseable {
     private final Path folder;
     private final EmbeddedPostgres primary;
     private EmbeddedPostgres replica;
+    private boolean lost;
 
     private ReplicatedServer(Path folder, EmbeddedPostgres primary, EmbeddedPostgres replica) {
         this.folder = folder;
@@ -72,11 +73,16 @@ public final class ReplicatedServer implements AutoCloseable {
     }
 
     public void loseReplica() {
+        lost = true;
         close(replica);
     }
 
-    /** The one that was lost, at the same place. */
+    /** The one that was lost, if it was, at the same place. */
     public void bringReplicaBack() {
+        if (!lost) {
+            return;
+        }
+        lost = false;
         try {
             replica = server(folder.resolve("replica"), replica.getPort());
         } catch (IOException fault) {

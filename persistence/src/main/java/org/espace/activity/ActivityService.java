@@ -67,7 +67,7 @@ public final class ActivityService {
      * @throws org.espace.shared.NotFound for a community in which the actor may not read
      */
     public News newest(Actor actor, ActivityFilter filter, @Nullable Cursor after, int size) {
-        return work.read(manager -> {
+        return work.readAside(manager -> {
             Marks marks = marks(manager, actor, filter);
             Slice<Happened> lines = read(manager, actor, filter, marks, after, new Folding(size, Folding.CLOSE));
             return new News(lines, after == null ? unread(actor, marks) : 0);
@@ -76,7 +76,7 @@ public final class ActivityService {
 
     /** The same with each change in a line of its own, as feeds tell it; nothing in it is marked as new. */
     public Slice<Happened> each(Actor actor, ActivityFilter filter, @Nullable Cursor after, int size) {
-        return work.read(manager -> {
+        return work.readAside(manager -> {
             Marks marks = filter.scope() == ActivityFilter.Scope.MINE ? marks(manager, actor, filter) : Marks.NONE;
             return read(manager, actor, filter, marks, after, new Folding(size, Duration.ZERO));
         });

@@ -33,7 +33,7 @@ public final class CommunityFinder {
      * @param limit 1 to 50
      */
     public List<CommunitySummary> near(Actor actor, String text, int limit) {
-        return work.read(manager -> {
+        return work.readAside(manager -> {
             Map<Long, Double> scores = new Terms(manager).near(actor, text);
             double closest =
                     scores.values().stream().mapToDouble(each -> each).max().orElse(0);
@@ -51,7 +51,7 @@ public final class CommunityFinder {
 
     /** Those in which something happened last come first; what happened in the last two or three minutes may not count yet. */
     public Slice<CommunitySummary> active(Actor actor, @Nullable Cursor after, int size) {
-        return work.read(manager -> {
+        return work.readAside(manager -> {
             CommunityRepository repository = new CommunityRepository(manager);
             Slice<CommunitySummary> slice =
                     Slice.of(repository.active(actor, after, size + 1), size, last -> repository.activity(last.id()));
@@ -64,7 +64,7 @@ public final class CommunityFinder {
         if (ids.isEmpty()) {
             return List.of();
         }
-        return work.read(manager -> {
+        return work.readAside(manager -> {
             Map<Long, CommunitySummary> seen = new CommunityRepository(manager)
                     .seen(actor, ids).stream().collect(Collectors.toMap(CommunitySummary::id, Function.identity()));
             List<CommunitySummary> ordered = new ArrayList<>();
@@ -87,7 +87,8 @@ public final class CommunityFinder {
         if (!actor.signedIn()) {
             return List.of();
         }
-        return work.read(manager -> communities.upToDate(new CommunityRepository(manager).of(actor, person, limit)));
+        return work.readAside(
+                manager -> communities.upToDate(new CommunityRepository(manager).of(actor, person, limit)));
     }
 
     /**
@@ -100,7 +101,7 @@ public final class CommunityFinder {
         if (some.isEmpty() || !actor.signedIn()) {
             return List.of();
         }
-        return work.read(manager -> {
+        return work.readAside(manager -> {
             Map<Long, Long> counts = new MembershipRepository(manager).among(actor.person(), some, 3 * limit);
             return inOrder(actor, counts.keySet()).stream()
                     .map(each -> new Colleagues(each, counts.getOrDefault(each.id(), 0L)))

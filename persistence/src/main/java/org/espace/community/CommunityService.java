@@ -77,7 +77,8 @@ public final class CommunityService implements Visibility {
         if (asked.isEmpty() && query != null && !query.isBlank()) {
             return new Slice<>(List.of(), null);
         }
-        return work.read(manager -> slice(new CommunityRepository(manager).seen(actor, asked, after, size + 1), size));
+        return work.readAside(
+                manager -> slice(new CommunityRepository(manager).seen(actor, asked, after, size + 1), size));
     }
 
     /** Communities that the actor belongs to or has asked to join, by name. */
@@ -85,7 +86,7 @@ public final class CommunityService implements Visibility {
         if (!actor.signedIn()) {
             return new Slice<>(List.of(), null);
         }
-        return work.read(manager -> slice(new CommunityRepository(manager).mine(actor, after, size + 1), size));
+        return work.readAside(manager -> slice(new CommunityRepository(manager).mine(actor, after, size + 1), size));
     }
 
     /** @throws NotFound when there is none that the actor may know of */

@@ -54,10 +54,16 @@ public final class DirectoryService {
         if (!actor.signedIn() || Criterion.senseless(query)) {
             return new Slice<>(List.of(), null);
         }
-        Slice<Long> ids = work.read(manager -> new PeopleSearch(manager, query).page(after, size));
-        Map<Long, PersonCard> cards = people.cards(ids.items());
-        return new Slice<>(
-                ids.items().stream().map(cards::get).filter(Objects::nonNull).toList(), ids.next());
+        return work.readAside(manager -> {
+            Slice<Long> ids = new PeopleSearch(manager, query).page(after, size);
+            Map<Long, PersonCard> cards = people.cards(ids.items());
+            return new Slice<>(
+                    ids.items().stream()
+                            .map(cards::get)
+                            .filter(Objects::nonNull)
+                            .toList(),
+                    ids.next());
+        });
     }
 
     /**
@@ -69,7 +75,7 @@ public final class DirectoryService {
         if (!actor.signedIn() || asked.isEmpty()) {
             return List.of();
         }
-        return work.read(manager -> {
+        return work.readAside(manager -> {
             Ranking ranking = new Ranking(asked, questions.answerers(actor, asked, Ranking.QUESTIONS));
             Set<Long> candidates = ranking.candidates(ranking.skilled(manager));
             Map<Long, Words> words = profiles.words(candidates);

@@ -27,21 +27,21 @@ final class DiscussionLists {
 
     Slice<DiscussionSummary> of(Access access, @Nullable Cursor after, int size) {
         long community = access.toRead().community();
-        return work.read(manager -> {
+        return work.readAside(manager -> {
             List<Discussion> found = new DiscussionRepository(manager).of(community, after, size + 1);
             return named(Slice.of(found, size, last -> DiscussionRepository.place(last, true)), false);
         });
     }
 
     Slice<DiscussionSummary> everywhere(Actor actor, @Nullable Cursor after, int size) {
-        return work.read(manager -> {
+        return work.readAside(manager -> {
             List<Discussion> found = new DiscussionRepository(manager).everywhere(actor, after, size + 1);
             return named(Slice.of(found, size, last -> DiscussionRepository.place(last, false)), true);
         });
     }
 
     List<MovedAway> movedFrom(Access access, int most) {
-        return work.read(manager -> new DiscussionRepository(manager)
+        return work.readAside(manager -> new DiscussionRepository(manager)
                 .movedFrom(access.actor(), access.toRead().community(), most));
     }
 

@@ -29,7 +29,7 @@ final class ExperienceLists {
     }
 
     Slice<ExperienceSummary> list(Actor actor, ExperienceFilter filter, @Nullable Cursor after, int size) {
-        return work.read(manager -> {
+        return work.readAside(manager -> {
             if (filter.community() != 0) {
                 communities.access(actor, filter.community()).toRead();
             }

@@ -56,9 +56,9 @@ public final class BareDatabase implements AutoCloseable {
         DerbyLog.takeOver();
         HikariDataSource pool = null;
         try {
-            pool = new HikariDataSource(Database.bulk(config));
+            pool = new HikariDataSource(Pools.bulk(config));
             HikariDataSource opened = pool;
-            return new BareDatabase(pool, () -> Database.close(opened, config));
+            return new BareDatabase(pool, () -> Pools.close(opened, config));
         } catch (SQLException | RuntimeException fault) {
             if (pool != null) {
                 pool.close();

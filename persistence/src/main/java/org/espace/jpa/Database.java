@@ -1,6 +1,5 @@
 package org.espace.jpa;
 
-import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
 import java.util.Map;
@@ -16,21 +15,23 @@ public final class Database implements AutoCloseable {
     private final Runnable afterwards;
     private final Engine engine;
 
-    private Database(DataSource source, Runnable afterwards) throws SQLException {
+    /** @param aside a replica's; null where there is none */
+    private Database(DataSource source, @Nullable DataSource aside, Runnable afterwards) throws SQLException {
         this.afterwards = afterwards;
         this.engine = Engine.of(source);
         Migrations.refuseHalfCopied(source, engine);
         Migrations.run(source, engine);
+        Replica replica = aside == null ? null : new Replica(source, aside, new ReplicaHealth(System::nanoTime));
         this.factory = Persistence.createEntityManagerFactory(
                 "espace",
                 Map.of(
                         "javax.persistence.nonJtaDataSource",
-                        source,
+                        replica == null ? source : replica.source(),
                         "eclipselink.target-database",
                         engine.platform,
                         "eclipselink.classloader",
                         Database.class.getClassLoader()));
-        this.work = new UnitOfWork(factory);
+        this.work = new UnitOfWork(factory, replica);
         Writes.watch(factory, work);
     }
 
@@ -42,23 +43,40 @@ public final class Database implements AutoCloseable {
     public static Database open(DatabaseConfig config) {
         DerbyLog.takeOver();
         HikariDataSource pool = null;
+        HikariDataSource aside = null;
         try {
-            pool = new HikariDataSource(pool(config));
+            pool = new HikariDataSource(Pools.of(config));
+            aside = Pools.aside(config.replica(), config.connections());
             HikariDataSource opened = pool;
-            return new Database(pool, () -> close(opened, config));
+            HikariDataSource besides = aside;
+            return new Database(pool, aside, () -> {
+                Pools.close(besides);
+                Pools.close(opened, config);
+            });
         } catch (SQLException | RuntimeException fault) {
-            if (pool != null) {
-                pool.close();
-            }
+            Pools.close(aside);
+            Pools.close(pool);
             throw Unavailable.explain(config, fault);
         }
     }
 
     /** Uses a host's own pool; it is migrated, but never closed, by this database. */
     public static Database over(DataSource source) {
+        return over(source, null, () -> {});
+    }
+
+    /** The same, with lists read from a replica of ours. @param replica its JDBC URL; null for none */
+    public static Database over(DataSource source, @Nullable String replica) {
+        HikariDataSource aside = Pools.aside(replica, DatabaseConfig.USUAL_CONNECTIONS);
+        return over(source, aside, () -> Pools.close(aside));
+    }
+
+    /** @param afterwards is run too when it could not be opened */
+    static Database over(DataSource source, @Nullable DataSource aside, Runnable afterwards) {
         try {
-            return new Database(source, () -> {});
+            return new Database(source, aside, afterwards);
         } catch (SQLException fault) {
+            afterwards.run();
             throw new DatabaseUnavailable("The host's data source gave no database: " + fault.getMessage(), fault);
         }
     }
@@ -85,42 +103,5 @@ public final class Database implements AutoCloseable {
      */
     public static void leave(ClassLoader loader) {
         Engine.leave(loader);
-    }
-
-    private static HikariConfig pool(DatabaseConfig config) {
-        HikariConfig pool = new HikariConfig();
-        pool.setPoolName("espace");
-        pool.setJdbcUrl(config.url());
-        // By name: in a web application the drivers beside us are not found by themselves.
-        setUnlessNull(Engine.driver(config.url()), pool::setDriverClassName);
-        setUnlessNull(config.user(), pool::setUsername);
-        setUnlessNull(config.password(), pool::setPassword);
-        pool.setMaximumPoolSize(config.connections());
-        pool.setMinimumIdle(2);
-        pool.setAutoCommit(false);
-        pool.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
-        return pool;
-    }
-
-    /** For much at once: rows of one statement go to PostgreSQL together. */
-    static HikariConfig bulk(DatabaseConfig config) {
-        HikariConfig pool = pool(config);
-        if (config.url().startsWith("jdbc:postgresql:")) {
-            pool.addDataSourceProperty("reWriteBatchedInserts", "true");
-        }
-        return pool;
-    }
-
-    private static void setUnlessNull(@Nullable String value, java.util.function.Consumer<String> setter) {
-        if (value != null) {
-            setter.accept(value);
-        }
-    }
-
-    static void close(HikariDataSource pool, DatabaseConfig config) {
-        pool.close();
-        if (config.isEmbedded()) {
-            Engine.stopEmbedded(config.url());
-        }
     }
 }

@@ -7,10 +7,16 @@ import org.jspecify.annotations.Nullable;
  * Where the database is. Secrets are masked when it is printed.
  *
  * @param url a JDBC URL of Derby or PostgreSQL
- * @param connections at most so many at once, 2 to 200
+ * @param connections at most so many at once, 2 to 200, to each
+ * @param replica the JDBC URL of a streaming replica of this PostgreSQL, which lists may be read from; null for none
  */
 public record DatabaseConfig(
-        String url, @Nullable String user, @Nullable String password, int connections) {
+        String url,
+        @Nullable String user,
+        @Nullable String password,
+        int connections,
+        @Nullable String replica) {
+    static final int USUAL_CONNECTIONS = 16;
 
     public DatabaseConfig {
         if (!url.startsWith("jdbc:derby:") && !url.startsWith("jdbc:postgresql:")) {
@@ -20,10 +26,19 @@ public record DatabaseConfig(
         if (connections < 2 || connections > 200) {
             throw new IllegalArgumentException("Expected 2 to 200 connections, found " + connections + ".");
         }
+        if (replica != null && !(isPostgresql(url) && isPostgresql(replica))) {
+            throw new IllegalArgumentException("Expected a replica that starts with jdbc:postgresql: beside a database"
+                    + " that does, found \"" + masked(replica) + "\" beside \"" + masked(url) + "\".");
+        }
     }
 
     public static DatabaseConfig of(String url) {
-        return new DatabaseConfig(url, null, null, 16);
+        return new DatabaseConfig(url, null, null, USUAL_CONNECTIONS, null);
+    }
+
+    /** The same with this replica. @param other null for none */
+    public DatabaseConfig replica(@Nullable String other) {
+        return new DatabaseConfig(url, user, password, connections, other);
     }
 
     /** An embedded Derby database in a folder, made at the first start. */
@@ -46,7 +61,7 @@ public record DatabaseConfig(
             return this;
         }
         String found = url.replaceAll("(?i);create=[^;]*", "");
-        return new DatabaseConfig(make ? found + ";create=true" : found, user, password, connections);
+        return new DatabaseConfig(make ? found + ";create=true" : found, user, password, connections, null);
     }
 
     boolean isEmbedded() {
@@ -63,7 +78,11 @@ public record DatabaseConfig(
         return "DatabaseConfig[" + shown() + "]";
     }
 
-    private static String masked(String url) {
+    private static boolean isPostgresql(String url) {
+        return url.startsWith("jdbc:postgresql:");
+    }
+
+    static String masked(String url) {
         return url.replaceFirst("(?i)password=[^&;]*", "password=***");
     }
 }

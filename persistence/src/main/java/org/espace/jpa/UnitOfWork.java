@@ -20,11 +20,14 @@ public final class UnitOfWork {
     private static final int MOST_TRIES = 3;
 
     private final EntityManagerFactory factory;
+    private final @Nullable Replica replica;
     private final ThreadLocal<@Nullable Running> current = new ThreadLocal<>();
     private volatile Runnable untold = () -> {};
 
-    UnitOfWork(EntityManagerFactory factory) {
+    /** @param replica null where there is none */
+    UnitOfWork(EntityManagerFactory factory, @Nullable Replica replica) {
         this.factory = factory;
+        this.replica = replica;
     }
 
     private static final class Running {
@@ -33,18 +36,36 @@ public final class UnitOfWork {
         /** What is still to be done before the commit, by kind. */
         private final Map<Class<?>, Runnable> last = new LinkedHashMap<>();
 
+        /** Whether it may be on a replica. */
+        private final boolean aside;
+
         private boolean wrote;
         private boolean told;
 
-        Running(EntityManager manager) {
+        Running(EntityManager manager, boolean aside) {
             this.manager = manager;
+            this.aside = aside;
         }
     }
 
     /** Reads; what is changed in here is not written unless the work joined is a write. Done again like {@link #write}. */
     public <T extends @Nullable Object> T read(Function<EntityManager, T> work) {
-        return untilNoRaceIsLost(
-                work, manager -> {}, running -> running.manager.getTransaction().rollback());
+        return untilNoRaceIsLost(work, manager -> {}, UnitOfWork::leave, false);
+    }
+
+    /**
+     * Reads what nothing is written by, such as a list: from the replica when there is one that knows all that was committed before, else as {@link #read} does. Joins what is
+     * under way, and is joined by all reading inside; done again on the primary when the replica fails.
+     *
+     * @throws IllegalStateException when something is written inside, with a replica or without
+     */
+    public <T extends @Nullable Object> T readAside(Function<EntityManager, T> work) {
+        Replica there = current.get() == null ? replica : null;
+        return there == null ? aside(work) : there.read(() -> aside(work));
+    }
+
+    private <T extends @Nullable Object> T aside(Function<EntityManager, T> work) {
+        return untilNoRaceIsLost(work, manager -> {}, UnitOfWork::leave, true);
     }
 
     /**
@@ -53,7 +74,12 @@ public final class UnitOfWork {
      * database, and it finds what the other one wrote.
      */
     public <T extends @Nullable Object> T write(Function<EntityManager, T> work) {
-        return untilNoRaceIsLost(work, UnitOfWork::hold, this::finish);
+        Running outer = current.get();
+        if (outer != null && outer.aside) {
+            throw new IllegalStateException(
+                    "Expected only reading within readAside(), found a write: do that before it, or apart.");
+        }
+        return untilNoRaceIsLost(work, UnitOfWork::hold, this::finish, false);
     }
 
     /**
@@ -75,7 +101,7 @@ public final class UnitOfWork {
         Running outer = current.get();
         current.remove();
         try {
-            return write(work);
+            return replica == null ? write(work) : replica.elsewhere(() -> write(work));
         } finally {
             if (outer != null) {
                 current.set(outer);
@@ -128,11 +154,15 @@ public final class UnitOfWork {
         JpaHelper.getEntityManager(manager).getUnitOfWork().beginEarlyTransaction();
     }
 
+    private static void leave(Running running) {
+        running.manager.getTransaction().rollback();
+    }
+
     private <T extends @Nullable Object> T untilNoRaceIsLost(
-            Function<EntityManager, T> work, Consumer<EntityManager> begin, Consumer<Running> end) {
+            Function<EntityManager, T> work, Consumer<EntityManager> begin, Consumer<Running> end, boolean aside) {
         for (int tries = 1; ; tries++) {
             try {
-                return joinOr(work, begin, end);
+                return joinOr(work, begin, end, aside);
             } catch (RuntimeException fault) {
                 if (current.get() != null || tries == MOST_TRIES || !Race.lostIn(fault)) {
                     throw fault;
@@ -152,13 +182,13 @@ public final class UnitOfWork {
     }
 
     private <T extends @Nullable Object> T joinOr(
-            Function<EntityManager, T> work, Consumer<EntityManager> begin, Consumer<Running> end) {
+            Function<EntityManager, T> work, Consumer<EntityManager> begin, Consumer<Running> end, boolean aside) {
         Running outer = current.get();
         if (outer != null) {
             return work.apply(outer.manager);
         }
         EntityManager manager = factory.createEntityManager();
-        Running running = new Running(manager);
+        Running running = new Running(manager, aside);
         current.set(running);
         try {
             EntityTransaction transaction = manager.getTransaction();

@@ -31,7 +31,7 @@ final class QuestionLists {
     }
 
     Slice<QuestionSummary> list(Actor actor, QuestionFilter filter, @Nullable Cursor after, int size) {
-        return work.read(manager -> {
+        return work.readAside(manager -> {
             if (filter.community() != 0) {
                 communities.access(actor, filter.community()).toRead();
             }
@@ -50,17 +50,17 @@ final class QuestionLists {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        return work.read(manager -> named(QuestionQuery.lines(manager, actor, ids), true).stream()
+        return work.readAside(manager -> named(QuestionQuery.lines(manager, actor, ids), true).stream()
                 .collect(Collectors.toMap(QuestionSummary::id, each -> each)));
     }
 
     List<QuestionLine> newest(long community, int size) {
-        return work.read(manager ->
+        return work.readAside(manager ->
                 new QuestionQuery(Actor.ANONYMOUS, QuestionFilter.newest(community)).lines(manager, null, size));
     }
 
     List<String> tagsInUse(long community, int most) {
-        List<String> newest = work.read(manager -> manager.createQuery(
+        List<String> newest = work.readAside(manager -> manager.createQuery(
                         "select t.tag from Tagging t where t.community = :community"
                                 + " order by t.askedAt desc, t.question desc",
                         String.class)
@@ -72,7 +72,7 @@ final class QuestionLists {
 
     List<String> popularTags(Actor actor, int most) {
         ReadableBy readable = new ReadableBy(actor);
-        List<String> newest = work.read(manager -> readable.bind(manager.createQuery(
+        List<String> newest = work.readAside(manager -> readable.bind(manager.createQuery(
                         "select q.tags from Question q where " + readable.condition("q.community")
                                 + " order by q.askedAt desc, q.id desc",
                         String.class))
@@ -84,7 +84,7 @@ final class QuestionLists {
 
     List<Long> communitiesWith(Actor actor, String tag, int most) {
         ReadableBy readable = new ReadableBy(actor);
-        List<Long> newest = work.read(manager -> readable.bind(manager.createQuery(
+        List<Long> newest = work.readAside(manager -> readable.bind(manager.createQuery(
                                 "select t.community from Tagging t where t.tag = :tag and "
                                         + readable.condition("t.community")
                                         + " order by t.askedAt desc, t.question desc",

@@ -17,7 +17,7 @@ record TalkedPages(UnitOfWork work, CommunityService communities) {
     private static final int MOST_COMMUNITIES = 200;
 
     Slice<TalkedPage> of(Actor actor, long community, TalkOrder order, @Nullable Cursor after, int size) {
-        return work.read(manager -> {
+        return work.readAside(manager -> {
             Collection<Long> looked = lookedAfter(actor, community);
             List<Talk> read = new TalkRepository(manager).pages(actor, looked, order, after, size + 1);
             Slice<Talk> page = Slice.of(read, size, last -> Cursor.of(order.key(last), last.id()));

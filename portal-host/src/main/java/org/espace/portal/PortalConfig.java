@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param address to listen on, {@code 127.0.0.1} unless others shall reach it
  * @param data folder of the portal: its database, foreign applications, working files
  * @param database JDBC URL, null for the embedded database in the data folder
+ * @param replica JDBC URL of a streaming replica of that, from which lists are read; null for none
  * @param files folder of the files that people attach, null to keep them in the database
  * @param examples whether an empty database gets the example organisation
  * @param front what stands before the portal
@@ -33,6 +34,7 @@ public record PortalConfig(
         String address,
         Path data,
         @Nullable String database,
+        @Nullable String replica,
         @Nullable Path files,
         boolean examples,
         Front front,
@@ -56,7 +58,7 @@ public record PortalConfig(
         if (files != null) {
             faults.addAll(faultsOf("--files", files));
         }
-        faults.addAll(faultsOf(database));
+        faults.addAll(faultsOf(database, replica));
         faults.addAll(faultsOf(parallel));
         if (front.drain().isNegative() || front.drain().compareTo(LONGEST_DRAIN) > 0) {
             faults.add("Expected a --drain from 0 to " + LONGEST_DRAIN.toSeconds() + " seconds, found "
@@ -69,12 +71,12 @@ public record PortalConfig(
 
     /** With attached files in the database. */
     public PortalConfig(int port, String address, Path data, @Nullable String database, boolean examples) {
-        this(port, address, data, database, null, examples, Front.NONE, Parallel.OFF);
+        this(port, address, data, database, null, null, examples, Front.NONE, Parallel.OFF);
     }
 
     /** The same with panels rendered so. */
     public PortalConfig with(Parallel other) {
-        return new PortalConfig(port, address, data, database, files, examples, front, other);
+        return new PortalConfig(port, address, data, database, replica, files, examples, front, other);
     }
 
     /** A portal on any free port of this machine, with its database in the folder. */
@@ -83,7 +85,8 @@ public record PortalConfig(
     }
 
     public DatabaseConfig databaseConfig() {
-        return database == null ? new DataFolder(data).database() : DatabaseConfig.of(database);
+        DatabaseConfig primary = database == null ? new DataFolder(data).database() : DatabaseConfig.of(database);
+        return primary.replica(replica);
     }
 
     /** Where the database opened is to keep what. */
@@ -144,15 +147,15 @@ public record PortalConfig(
         return faults;
     }
 
-    private static List<String> faultsOf(@Nullable String database) {
-        if (database == null) {
-            return List.of();
-        }
+    private static List<String> faultsOf(@Nullable String database, @Nullable String replica) {
+        String option = "--database: ";
         try {
-            DatabaseConfig.of(database);
+            DatabaseConfig found = database == null ? DatabaseConfig.embedded(Path.of("")) : DatabaseConfig.of(database);
+            option = "--replica: ";
+            found.replica(replica);
             return List.of();
         } catch (IllegalArgumentException fault) {
-            return List.of("--database: " + fault.getMessage());
+            return List.of(option + fault.getMessage());
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.espace.portal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,6 +11,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.espace.portal.container.Parallel;
+import org.espace.portal.server.Front;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,6 +39,25 @@ final class PortalConfigTest {
                         "Expected a --parallel from 0 (one panel after the other) to 256, found -1.",
                         "Expected a --deadline from 100 to 600000 milliseconds, found 99."),
                 String.valueOf(bad.getMessage()).lines().toList());
+    }
+
+    @Test
+    void a_replica_is_one_of_a_postgresql() {
+        String replica = "jdbc:postgresql://copy/espace?user=u&password=secret";
+        for (String database : new @Nullable String[] {null, "jdbc:derby:memory:x"}) {
+            BadConfig bad = assertThrows(BadConfig.class, () -> with(database, replica));
+            String told = String.valueOf(bad.getMessage());
+            assertTrue(told.startsWith("--replica: Expected a replica that starts with jdbc:postgresql:"), told);
+            assertFalse(told.contains("secret"), told);
+        }
+        assertEquals(
+                replica,
+                with("jdbc:postgresql://db/espace", replica).databaseConfig().replica());
+    }
+
+    private PortalConfig with(@Nullable String database, String replica) {
+        return new PortalConfig(
+                0, "127.0.0.1", folder, database, replica, null, false, Front.NONE, Parallel.OFF);
     }
 
     @Test

@@ -28,7 +28,7 @@ abstract class PortalStory {
     static void start(@TempDir Path folder) {
         String database = "jdbc:derby:memory:" + folder.getFileName() + ";create=true";
         portal = RunningPortal.start(new PortalConfig(
-                0, "127.0.0.1", folder, database, null, false, new Front(true, Duration.ZERO), Parallel.OFF));
+                0, "127.0.0.1", folder, database, null, null, false, new Front(true, Duration.ZERO), Parallel.OFF));
         furnish(portal.domain());
     }
 

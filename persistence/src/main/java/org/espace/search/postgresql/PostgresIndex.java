@@ -159,9 +159,10 @@ public final class PostgresIndex implements SearchIndex {
     @Override
     public Found find(IndexQuery asked) {
         List<String> words = Words.telling(asked.words(), asked.language());
-        if (words.isEmpty()) {
-            return Found.NOTHING;
-        }
+        return words.isEmpty() ? Found.NOTHING : rows.aside(() -> find(asked, words));
+    }
+
+    private Found find(IndexQuery asked, List<String> words) {
         Found found = find(asked, Words.query(words.size(), false), Words.places(words));
         if (found.ranked().isEmpty() && found.total() == 0 && words.size() > 1) {
             found = find(asked, Words.query(words.size(), true), Words.places(words));
@@ -289,9 +290,9 @@ public final class PostgresIndex implements SearchIndex {
     public void close() {}
 
     private List<Ref> refs(String condition, List<?> bound, int most) {
-        return rows.read(
+        return rows.aside(() -> rows.read(
                 "select c.kind, c.id from search_card c where " + condition + " limit " + most,
                 bound,
-                row -> new Ref(row.getString(1), row.getLong(2)));
+                row -> new Ref(row.getString(1), row.getLong(2))));
     }
 }

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import javax.persistence.EntityManager;
 import org.espace.jpa.UnitOfWork;
 import org.espace.search.IndexBroken;
@@ -36,6 +37,11 @@ final class Rows {
                 throw broken(failed);
             }
         });
+    }
+
+    /** Reads that may come from a replica, together. */
+    <T> T aside(Supplier<T> reads) {
+        return work.readAside(manager -> reads.get());
     }
 
     void write(Runnable all) {

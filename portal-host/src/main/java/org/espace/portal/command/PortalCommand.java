@@ -10,6 +10,7 @@ import org.espace.portal.RunningPortal;
 import org.espace.portal.container.Parallel;
 import org.espace.portal.login.DemoAccount;
 import org.espace.portal.server.Front;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -57,6 +58,13 @@ public final class PortalCommand implements Callable<Integer> {
     private long deadline = Parallel.USUAL_DEADLINE.toMillis();
 
     @Option(
+            names = "--replica",
+            paramLabel = "JDBC-URL",
+            description =
+                    "A streaming replica of the --database, from which lists are read while it knows all that the database does.")
+    private @Nullable String replica;
+
+    @Option(
             names = "--behind-proxy",
             description =
                     "Believe X-Forwarded-For and X-Forwarded-Proto of a proxy on this machine or in a private network.")
@@ -88,7 +96,7 @@ public final class PortalCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         Front front = new Front(behindProxy, Duration.ofSeconds(drain));
         Parallel panels = new Parallel(parallel, Duration.ofMillis(deadline));
-        PortalConfig config = options.config(port, address, !withoutExamples, front, panels);
+        PortalConfig config = options.config(port, address, !withoutExamples, replica, front, panels);
         RunningPortal portal = RunningPortal.start(config);
         CountDownLatch stopped = new CountDownLatch(1);
         Runtime.getRuntime()

@@ -41,10 +41,10 @@ public final class PortalOptions {
     }
 
     PortalConfig config(int port, String address, boolean examples) {
-        return config(port, address, examples, Front.NONE, Parallel.OFF);
+        return config(port, address, examples, null, Front.NONE, Parallel.OFF);
     }
 
-    PortalConfig config(int port, String address, boolean examples, Front front, Parallel parallel) {
-        return new PortalConfig(port, address, data, database, files, examples, front, parallel);
+    PortalConfig config(int port, String address, boolean examples, @Nullable String replica, Front front, Parallel parallel) {
+        return new PortalConfig(port, address, data, database, replica, files, examples, front, parallel);
     }
 }

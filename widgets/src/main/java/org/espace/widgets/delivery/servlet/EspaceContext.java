@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  * <p>The domain is the context attribute {@code org.espace.domain.Domain} when the host gives one; else over the data source in the context attribute {@code javax.sql.DataSource},
  * or of the name that the context parameter {@code espace.data-source} says, or {@code java:comp/env/jdbc/espace}; else an embedded database in the folder that the context parameter or system property
  * {@code espace.data} names. What was opened here is closed at the end. Files that people attach are kept in the database, or in the folder that
- * {@code espace.files}, of the same two kinds, names.
+ * {@code espace.files}, of the same two kinds, names. Beside a data source of PostgreSQL, {@code espace.replica}, of these kinds too, may be the JDBC URL of a streaming replica
+ * from which lists are read.
  *
  * <p>Addresses begin with {@code /espace}: the context path if it is that, else a prefix behind it; the context parameter
  * {@code espace.prefix} says otherwise. Feeds lead people to the page that the context parameter {@code espace.go} names, which is given what to show as
@@ -38,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 public final class EspaceContext implements ServletContextListener {
     private static final String DATA = "espace.data";
     private static final String FILES = "espace.files";
+    private static final String REPLICA = "espace.replica";
     private static final String SOURCE = DataSource.class.getName();
     private static final String NAME = "espace.data-source";
 
@@ -94,7 +96,7 @@ public final class EspaceContext implements ServletContextListener {
     }
 
     private Domain over(ServletContext context, DataSource source) {
-        opened = Database.over(source);
+        opened = Database.over(source, told(context, REPLICA));
         return Domain.over(opened, Clock.systemUTC(), config(context, opened));
     }
 

@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
         name = "espace-benchmarks",
         mixinStandardHelpOptions = true,
         description = "Measures how fast people are found.",
-        subcommands = {SearchQuality.class, SearchSpeed.class, PostingSpeed.class, LoadBench.class})
+        subcommands = {SearchQuality.class, SearchSpeed.class, PostingSpeed.class, LoadBench.class, Make.class})
 final class Benchmarks implements Callable<Integer> {
     @Option(
             names = "--people",

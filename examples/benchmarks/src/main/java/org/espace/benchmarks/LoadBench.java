@@ -75,13 +75,13 @@ final class LoadBench implements Callable<Integer> {
 
     private void measure(int size) throws Exception {
         DatabaseConfig database = Organisation.embedded(folder, size);
-        Path home = folder.resolve("people-" + size).toAbsolutePath();
+        Path home = folder.resolve("people-" + size + "-posts-" + 2*size).toAbsolutePath();
         String[] where = {"--data", home.resolve("portal").toString(), "--database", database.url()};
         prepare(home, where);
         try (Server server = Server.start(portal, with(where, "--port", "0", "--no-examples"))) {
             Readers readers = new Readers(server.uri());
             readers.signIn(LOGIN, PASSWORD);
-            List<Ratio> ratios = ratios(server, readers, new Population(size));
+            List<Ratio> ratios = ratios(server, readers, Forum.of(new Population(size)));
             Report report = new Report(ratios);
             out.printf(
                     "%n%,d people, %,d posts; ready after %.1f s, %,d MB resident at the end%n%n%s%n",
@@ -90,7 +90,7 @@ final class LoadBench implements Callable<Integer> {
         }
     }
 
-    private List<Ratio> ratios(Server server, Readers readers, Population population) throws IOException {
+    private List<Ratio> ratios(Server server, Readers readers, Forum population) throws IOException {
         List<Visit> wanted = visits(population).stream()
                 .filter(each -> each.name().matches(only))
                 .toList();
@@ -118,10 +118,10 @@ final class LoadBench implements Callable<Integer> {
         }
     }
 
-    private static List<Visit> visits(Population population) {
-        long many = population.people() / 2;
+    private static List<Visit> visits(Forum population) {
+        long many = population.questions();
         LongFunction<String> thread = time -> "/espace/fragments/question-thread?thread="
-                + (Population.FIRST + Talk.readable(population, (int) (time * 7919 % many)));
+                + (Population.FIRST + population.readable((int) (time * 7919 % many)));
         Visit list = Visit.of("question list", "/espace/fragments/question-list?size=20")
                 .asStaff();
         String community = Long.toString(Population.FIRST + 1);

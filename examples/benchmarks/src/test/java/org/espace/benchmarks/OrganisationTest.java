@@ -89,6 +89,7 @@ class OrganisationTest {
                     community.summary().members());
             assertFalse(domain.activity()
                     .newest(ACTOR, ActivityFilter.community(biggest), null, 20)
+                    .lines()
                     .items()
                     .isEmpty());
             long asked = domain.questions().ask(ACTOR, biggest, new Draft("Is there room for one more?", "", "room"));

@@ -40,7 +40,11 @@ final class Organisation {
         return embedded(folder, Forum.of(new Population(people)), made -> {});
     }
 
-    /** The same with any number of posts, made where it is missing; the mark is written last. @param told hears of it when it was made */
+    /**
+     * The same with any number of posts, made where it is missing; the mark is written last.
+     *
+     * @param told hears of it when it was made
+     */
     static DatabaseConfig embedded(Path folder, Forum forum, Consumer<Made> told) throws IOException, SQLException {
         Path home = home(folder, forum);
         Path mark = home.resolve("complete");

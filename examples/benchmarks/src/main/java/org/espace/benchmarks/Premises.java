@@ -48,7 +48,7 @@ record Premises(Path portal, Path data, DatabaseConfig database) {
 
     /** Such as {@code derby}. */
     String engine() {
-        return database.url().split(":")[1];
+        return database.url().startsWith("jdbc:derby:") ? "derby" : "postgresql";
     }
 
     private Premises ready() throws IOException {

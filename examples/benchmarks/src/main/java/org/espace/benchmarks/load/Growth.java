@@ -13,13 +13,14 @@ public record Growth(Report small, Report large) {
     public String table() {
         Map<String, Ratio> before =
                 small.ratios().stream().collect(Collectors.toMap(Ratio::name, Function.identity()));
-        List<Ratio> both = large.ratios().stream()
-                .filter(each -> before.containsKey(each.name()))
-                .toList();
-        return head()
-                + both.stream()
-                        .map(each -> row(before.get(each.name()), each))
-                        .collect(Collectors.joining());
+        StringBuilder table = new StringBuilder(head());
+        for (Ratio after : large.ratios()) {
+            Ratio known = before.get(after.name());
+            if (known != null) {
+                table.append(row(known, after));
+            }
+        }
+        return table.toString();
     }
 
     private String head() {

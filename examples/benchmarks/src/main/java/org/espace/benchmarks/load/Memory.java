@@ -52,7 +52,7 @@ public record Memory(long resident, long live) {
         try (BufferedReader out = asked.inputReader()) {
             return out.lines()
                     .filter(line -> line.startsWith("Total"))
-                    .mapToLong(line -> Long.parseLong(line.strip().split("\\s+")[2]))
+                    .mapToLong(line -> Long.parseLong(line.replaceFirst("^.*\\s(\\d+)\\s*$", "$1")))
                     .findFirst()
                     .orElse(0);
         }

@@ -17,7 +17,11 @@ import java.util.function.Consumer;
 public record Slice(long minute, Phase phase, Memory memory) {
     private static final int MOST = 20;
 
-    /** Has a crowd ask for so many minutes, in up to twenty slices. @param told hears of each when it is over */
+    /**
+     * Has a crowd ask for so many minutes, in up to twenty slices.
+     *
+     * @param told hears of each when it is over
+     */
     public static List<Slice> run(Server server, Readers readers, Crowd crowd, int minutes, Consumer<Slice> told)
             throws IOException {
         int length = Math.max(1, (minutes + MOST - 1) / MOST);

@@ -25,7 +25,8 @@ import picocli.CommandLine.Option;
             PostingSpeed.class,
             LoadBench.class,
             WriteBench.class,
-            MicroBench.class
+            MicroBench.class,
+            Make.class
         })
 final class Benchmarks implements Callable<Integer> {
     @Option(

@@ -17,6 +17,7 @@ final class Load {
 
     private final Connection connection;
     private final boolean derby;
+    private long rows;
 
     Load(Connection connection) throws SQLException {
         this.connection = connection;
@@ -39,6 +40,12 @@ final class Load {
             }
         }
         Files.delete(sheet.file());
+        rows += sheet.rows();
+    }
+
+    /** So many came in. */
+    long rows() {
+        return rows;
     }
 
     /** Has a sequence go on where the rows end. */

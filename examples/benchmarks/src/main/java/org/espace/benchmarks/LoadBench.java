@@ -9,38 +9,37 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.LongFunction;
-import org.espace.benchmarks.load.Ratio;
-import org.espace.benchmarks.load.Readers;
+import org.espace.benchmarks.load.Growth;
 import org.espace.benchmarks.load.Report;
 import org.espace.benchmarks.load.Server;
-import org.espace.benchmarks.load.Visit;
-import org.espace.jpa.DatabaseConfig;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /**
- * What the answers of a running portal cost it, in an organisation of any size, each beside a file of 15 kB that the same server hands out as it is. One reader asks, so that an answer is measured and not a queue; what the
- * server uses of the processor is told by the system.
+ * What the answers of a running portal cost it, in organisations of any size, each beside a file of 15 kB that the same server hands out as it is: one after the other, so that an answer is measured and not a queue, and several
+ * readers at once. What the server uses of the processor is told by the system.
  */
 @Command(name = "load", mixinStandardHelpOptions = true, description = "Measures what answers cost a running portal.")
 final class LoadBench implements Callable<Integer> {
-    private static final String LOGIN = "reader";
-    private static final String PASSWORD = "reads-all-day";
-    private static final Visit STATIC = Visit.of("static 15 kB", "/espace/espace.js");
+    @Option(names = "--people", split = ",", defaultValue = "20000", description = "Sizes (${DEFAULT-VALUE}).")
+    private List<Integer> people = List.of();
 
     @Option(
-            names = "--people",
+            names = "--posts",
             split = ",",
-            defaultValue = "20000",
-            description = "Sizes, 2 to 1000000; there are twice as many posts (${DEFAULT-VALUE}).")
-    private List<Integer> people = List.of();
+            defaultValue = "100000",
+            description = "Of each size; the last one or the only one goes for the rest (${DEFAULT-VALUE}).")
+    private List<Integer> posts = List.of();
 
     @Option(
             names = "--folder",
             defaultValue = "target/benchmarks",
             description = "Keeps the databases (${DEFAULT-VALUE}).")
     private Path folder = Path.of("target");
+
+    @Option(names = "--database", description = "JDBC URL of another one, empty or made with this size.")
+    private @Nullable String database;
 
     @Option(
             names = "--portal",
@@ -54,6 +53,12 @@ final class LoadBench implements Callable<Integer> {
     @Option(names = "--rounds", defaultValue = "3", description = "Turns of each, an odd number (${DEFAULT-VALUE}).")
     private int rounds;
 
+    @Option(names = "--readers", defaultValue = "4", description = "At once, for the mix (${DEFAULT-VALUE}).")
+    private int readers;
+
+    @Option(names = "--minutes", defaultValue = "0", description = "Of a long run of the mix after that (none).")
+    private int minutes;
+
     @Option(names = "--only", defaultValue = ".*", description = "Names to run, a regular expression.")
     private String only = "";
 
@@ -61,99 +66,48 @@ final class LoadBench implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        check();
+        Files.createDirectories(folder);
+        List<Report> reports = new ArrayList<>();
+        for (int i = 0; i < Math.max(people.size(), posts.size()); i++) {
+            reports.add(measure(new Forum(new Population(of(people, i)), of(posts, i))));
+        }
+        if (reports.size() > 1) {
+            out.printf("%n%s", new Growth(reports.get(0), reports.get(reports.size() - 1)).table());
+        }
+        return 0;
+    }
+
+    private void check() throws IOException {
         if (!Files.isRegularFile(portal)) {
             throw new IOException(
                     "Expected the portal's jar at \"" + portal
                             + "\", found none: build it first (./mvnw -q -DskipTests -pl portal-host -am package), or name it with --portal.");
         }
-        Files.createDirectories(folder);
-        for (int each : people) {
-            measure(each);
+        if (database != null && Math.max(people.size(), posts.size()) > 1) {
+            throw new IllegalArgumentException("Expected one size with --database, found several.");
         }
-        return 0;
-    }
-
-    private void measure(int size) throws Exception {
-        DatabaseConfig database = Organisation.embedded(folder, size);
-        Path home = folder.resolve("people-" + size).toAbsolutePath();
-        String[] where = {"--data", home.resolve("portal").toString(), "--database", database.url()};
-        prepare(home, where);
-        try (Server server = Server.start(portal, with(where, "--port", "0", "--no-examples"))) {
-            Readers readers = new Readers(server.uri());
-            readers.signIn(LOGIN, PASSWORD);
-            List<Ratio> ratios = ratios(server, readers, new Population(size));
-            Report report = new Report(ratios);
-            out.printf(
-                    "%n%,d people, %,d posts; ready after %.1f s, %,d MB resident at the end%n%n%s%n",
-                    size, 2 * size, server.startTime().toMillis() / 1e3, server.resident() >> 20, report.table());
-            Files.writeString(folder.resolve("load-" + size + ".json"), report.json());
+        if (rounds % 2 == 0 || rounds < 1 || seconds < 1 || readers < 1) {
+            throw new IllegalArgumentException("Expected 1 or more --seconds and --readers and an odd number of --rounds,"
+                    + " found " + seconds + ", " + readers + " and " + rounds + ".");
         }
     }
 
-    private List<Ratio> ratios(Server server, Readers readers, Population population) throws IOException {
-        List<Visit> wanted = visits(population).stream()
-                .filter(each -> each.name().matches(only))
-                .toList();
-        Duration length = Duration.ofSeconds(seconds);
-        for (Visit each : wanted) {
-            Ratio.warmUp(server, readers, each, length.multipliedBy(2));
-            Ratio.warmUp(server, readers, STATIC, length);
+    private static int of(List<Integer> sizes, int number) {
+        return sizes.get(Math.min(number, sizes.size() - 1));
+    }
+
+    private Report measure(Forum forum) throws Exception {
+        Premises premises = database == null
+                ? Premises.embedded(portal, folder, forum)
+                : Premises.at(database, portal, folder, forum);
+        try (Server server = premises.start()) {
+            Session session = new Session(server, new Visits(forum), Duration.ofSeconds(seconds), rounds, only, out);
+            Report report = session.report(forum, premises.engine(), readers, minutes);
+            out.printf("%n%s", report.table());
+            String name = "load-" + premises.engine() + "-" + forum.population().people() + "-" + forum.posts();
+            Files.writeString(folder.resolve(name + ".json"), report.json());
+            return report;
         }
-        List<Ratio> ratios = new ArrayList<>();
-        for (Visit each : wanted) {
-            Ratio ratio = Ratio.of(server, readers, each, STATIC, rounds, length);
-            out.println(ratio.told());
-            ratios.add(ratio);
-        }
-        return ratios;
-    }
-
-    /** The account that reads, and an index to search; once a database. */
-    private void prepare(Path home, String... where) throws IOException {
-        Path mark = home.resolve("readable");
-        if (!Files.exists(mark)) {
-            Server.run(portal, PASSWORD + "\n", with(where, "account", "add", LOGIN, "--name", "Rita Reader"));
-            Server.run(portal, "", with(where, "search", "rebuild"));
-            Files.createFile(mark);
-        }
-    }
-
-    private static List<Visit> visits(Population population) {
-        long many = population.people() / 2;
-        LongFunction<String> thread = time -> "/espace/fragments/question-thread?thread="
-                + (Population.FIRST + Talk.readable(population, (int) (time * 7919 % many)));
-        Visit list = Visit.of("question list", "/espace/fragments/question-list?size=20")
-                .asStaff();
-        String community = Long.toString(Population.FIRST + 1);
-        return List.of(
-                list,
-                list.unchanged(),
-                Visit.of(
-                                "question list of a community",
-                                "/espace/fragments/question-list?size=20&community=" + community)
-                        .asStaff(),
-                Visit.of("thread", thread).asStaff(),
-                Visit.of("what is new", "/espace/fragments/activity?size=20").asStaff(),
-                Visit.of("people by two letters", time -> "/espace/fragments/people-finder?query=" + letters(time))
-                        .asStaff(),
-                Visit.of("search", time -> "/espace/fragments/search-results?find=" + word(time))
-                        .asStaff(),
-                Visit.of("home page", "/portal/home").asStaff(),
-                Visit.of("community page", "/portal/community-" + community).asStaff());
-    }
-
-    private static String letters(long time) {
-        List<String> firsts = new Lexicon().firsts;
-        return firsts.get((int) (time % 40)).substring(0, 2);
-    }
-
-    private static String word(long time) {
-        return Population.skill(Population.random(time)).split(" ")[1];
-    }
-
-    private static String[] with(String[] where, String... more) {
-        List<String> all = new ArrayList<>(List.of(more));
-        all.addAll(List.of(where));
-        return all.toArray(String[]::new);
     }
 }

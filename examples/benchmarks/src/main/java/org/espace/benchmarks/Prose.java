@@ -9,18 +9,14 @@ import org.espace.search.IndexCard;
 import org.espace.search.Language;
 import org.espace.shared.Ref;
 
-/** Made-up posts: titles of 4 to 9 words, texts of 20 to 120, replies of 0 to 200; 50,000 words, used as often as words are. The same at every run. */
+/** Made-up posts: titles of 4 to 9 words, texts of 20 to 120, replies of 0 to 200. The same at every run. */
 final class Prose {
     static final int COMMUNITIES = 500;
 
-    private static final int WORDS = 50_000;
     private static final int TAGS = 2_000;
     private static final int UNITS = 300;
-    private static final String[] SYLLABLES =
-            "ba ko ri ta lu me no si da fe gu hi jo pa vo wi zu che sta tri plo gra bel nor mik sen dor val tum lan"
-                    .split(" ");
 
-    private final Zipf words = new Zipf(WORDS);
+    private final Vocabulary vocabulary = new Vocabulary();
     private final Zipf tags = new Zipf(TAGS);
     private final Instant now;
 
@@ -38,9 +34,9 @@ final class Prose {
                 1 + random.nextInt(UNITS),
                 Audience.READERS,
                 Language.EN,
-                sentence(random, 4 + random.nextInt(6)),
-                sentence(random, 20 + random.nextInt(101)),
-                sentence(random, random.nextInt(201)),
+                vocabulary.words(random, 4 + random.nextInt(6)),
+                vocabulary.words(random, 20 + random.nextInt(101)),
+                vocabulary.words(random, random.nextInt(201)),
                 List.of("t" + tags.draw(random), "t" + tags.draw(random)),
                 at,
                 at);
@@ -50,24 +46,8 @@ final class Prose {
     String query(SplittableRandom random) {
         List<String> asked = new ArrayList<>();
         for (int i = 0; i <= random.nextInt(3); i++) {
-            asked.add(word(20 + words.draw(random) % (WORDS - 20)));
+            asked.add(vocabulary.telling(random));
         }
         return String.join(" ", asked);
-    }
-
-    private String sentence(SplittableRandom random, int length) {
-        StringBuilder sentence = new StringBuilder();
-        for (int i = 0; i < length; i++) {
-            sentence.append(i == 0 ? "" : " ").append(word(words.draw(random)));
-        }
-        return sentence.toString();
-    }
-
-    private static String word(int rank) {
-        StringBuilder word = new StringBuilder(SYLLABLES[rank % SYLLABLES.length]);
-        for (int rest = rank / SYLLABLES.length; rest > 0; rest /= SYLLABLES.length) {
-            word.append(SYLLABLES[rest % SYLLABLES.length]);
-        }
-        return word.toString();
     }
 }

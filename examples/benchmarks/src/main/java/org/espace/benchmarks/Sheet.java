@@ -4,6 +4,7 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of one table in a file that both engines read in bulk: CSV, where nothing between commas is null. Belongs to one thread. */
 final class Sheet implements AutoCloseable {
@@ -11,6 +12,7 @@ final class Sheet implements AutoCloseable {
     private final String columns;
     private final Path file;
     private final BufferedWriter out;
+    private long rows;
 
     /** @param columns with commas between them */
     Sheet(Path folder, String table, String columns) throws IOException {
@@ -20,16 +22,25 @@ final class Sheet implements AutoCloseable {
         this.out = Files.newBufferedWriter(file);
     }
 
-    /** Numbers and texts, one a column. */
-    void row(Object... values) throws IOException {
+    /** Numbers, texts and nulls, one a column. */
+    void row(@Nullable Object... values) throws IOException {
         for (int i = 0; i < values.length; i++) {
             out.write(i == 0 ? "" : ",");
-            out.write(
-                    values[i] instanceof String text
-                            ? '"' + text.replace("\"", "\"\"") + '"'
-                            : String.valueOf(values[i]));
+            out.write(written(values[i]));
         }
         out.write('\n');
+        rows++;
+    }
+
+    private static String written(@Nullable Object value) {
+        if (value instanceof String text) {
+            return '"' + (text.indexOf('"') < 0 ? text : text.replace("\"", "\"\"")) + '"';
+        }
+        return value == null ? "" : value.toString();
+    }
+
+    long rows() {
+        return rows;
     }
 
     String table() {

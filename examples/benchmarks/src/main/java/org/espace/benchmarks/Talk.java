@@ -3,109 +3,175 @@ package org.espace.benchmarks;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
-import org.espace.shared.PlainText;
+import java.util.TreeSet;
 
-/** Writes communities, who is in them, and what was asked and answered there: half as many questions as people, three answers each. */
-final class Talk {
-    private static final int PEOPLE_A_COMMUNITY = 500;
-    private static final int ANSWERS = 3;
-    private static final long DAY = 86_400_000L;
+/** Writes what was asked and answered, which answers were accepted, and what was found useful. Once. */
+final class Talk implements AutoCloseable {
+    private static final int MOST_TAGS = 3;
 
-    private final Population population;
-    private final Path folder;
-    private final Load load;
+    private final Forum forum;
+    private final Moments moments;
+    private final Journal journal;
+    private final Pairs wrote = new Pairs();
+    private final Vocabulary vocabulary = new Vocabulary();
+    private final Essay essay = new Essay(vocabulary);
+    private final List<Sheet> sheets = new ArrayList<>();
+    private final Sheet questions;
+    private final Sheet bodies;
+    private final Sheet tags;
+    private final Sheet touched;
+    private final Sheet answers;
+    private final Sheet acceptances;
+    private final Votes votes;
+    private long nextAnswer = Population.FIRST;
 
-    Talk(Population population, Path folder, Load load) {
-        this.population = population;
-        this.folder = folder;
-        this.load = load;
+    Talk(Forum forum, Moments moments, Journal journal, Path folder) throws IOException {
+        this.forum = forum;
+        this.moments = moments;
+        this.journal = journal;
+        this.questions = sheet(
+                folder,
+                "question",
+                "id,community_id,author_id,title,tags,asked_at,last_activity,progress,answers,useful,accepted_id,answered_at");
+        this.bodies = sheet(folder, "question_body", "question_id,body");
+        this.tags = sheet(folder, "tagging", "question_id,tag,community_id,asked_at");
+        this.touched = sheet(folder, "activity_tag", "tag,about_kind,about_id,community_id,touched_at");
+        this.answers = sheet(folder, "answer", "id,question_id,author_id,body,answered_at,place,useful");
+        this.acceptances = sheet(folder, "acceptance", "question_id,answer_id,person_id,accepted_at");
+        this.votes = new Votes(
+                sheet(folder, "vote", "id,question_id,answer_id,person_id,voted_at"), journal, forum.population());
     }
 
-    private int communities() {
-        return communities(population);
+    private Sheet sheet(Path folder, String table, String columns) throws IOException {
+        Sheet sheet = new Sheet(folder, table, columns);
+        sheets.add(sheet);
+        return sheet;
     }
 
-    private static int communities(Population population) {
-        return population.people() / PEOPLE_A_COMMUNITY + 1;
+    /** Who wrote where: pairs of a community and a person, counted from 0. */
+    Pairs wrote() {
+        return wrote;
     }
 
-    /** The first question from that one on, counted from 0, that all staff may read. */
-    static int readable(Population population, int question) {
-        int each = question;
-        while (restricted(Population.random(-1L - each).nextInt(communities(population)))) {
-            each = (each + 1) % (population.people() / 2);
+    /** One question and its place. */
+    private record Asked(int number, int room, int asker, long at) {
+        long id() {
+            return Population.FIRST + number;
         }
-        return each;
+
+        long community() {
+            return Population.FIRST + room;
+        }
     }
 
-    private static boolean restricted(int community) {
-        return community % 10 == 0 && community > 0;
+    /** What its answers make of a question. */
+    private record Answered(long last, long accepted) {}
+
+    void write() throws IOException {
+        long[] moment = moments.drawn(forum.questions(), Population.random(forum.posts()));
+        for (int i = 0; i < forum.questions(); i++) {
+            SplittableRandom random = Population.random(-1L - i);
+            Asked asked = new Asked(i, forum.community(random), forum.writer(random), moment[i]);
+            wrote.add(asked.room(), asked.asker());
+            journal.said(
+                    asked.at(),
+                    asked.community(),
+                    "question-asked",
+                    asked.id(),
+                    Population.FIRST + asked.asker(),
+                    asked.id());
+            question(asked, answers(asked, random), random);
+        }
     }
 
-    void communities(long now) throws IOException, SQLException {
-        try (Sheet sheet = new Sheet(
-                        folder, "community", "id,name,name_key,purpose,practice,privacy,opened_at,public_name");
-                Sheet members = new Sheet(folder, "membership", "id,community_id,person_id,role,since")) {
-            for (int i = 0; i < communities(); i++) {
-                String name = "Community " + i;
-                String key = PlainText.key(name, 120);
-                sheet.row(
-                        Population.FIRST + i,
-                        name,
-                        key,
-                        "We talk.",
-                        1,
-                        restricted(i) ? "RESTRICTED" : "OPEN",
-                        now,
-                        key);
-            }
-            for (int i = 0; i < population.people(); i++) {
-                long id = Population.FIRST + i;
-                members.row(id, Population.FIRST + i % communities(), id, "MEMBER", now);
-            }
+    private void question(Asked asked, Answered answered, SplittableRandom random) throws IOException {
+        Set<String> carried = tags(random);
+        int useful = votes.of(asked.community(), asked.id(), 0, asked.at(), random);
+        long last = Math.max(asked.at(), answered.last());
+        int progress = answered.accepted() != 0 ? 2 : answered.last() != 0 ? 1 : 0;
+        questions.row(
+                asked.id(),
+                asked.community(),
+                Population.FIRST + asked.asker(),
+                title(random, carried.iterator().next()),
+                String.join(" ", carried),
+                asked.at(),
+                last,
+                progress,
+                forum.answers(asked.number()),
+                useful,
+                answered.accepted() == 0 ? null : answered.accepted(),
+                answered.last());
+        bodies.row(asked.id(), essay.written(random));
+        for (String tag : carried) {
+            tags.row(asked.id(), tag, asked.community(), asked.at());
+            touched.row(tag, "question", asked.id(), asked.community(), last);
+        }
+    }
+
+    private Answered answers(Asked asked, SplittableRandom random) throws IOException {
+        int many = forum.answers(asked.number());
+        if (many == 0) {
+            return new Answered(0, 0);
+        }
+        long[] at = moments.after(asked.at(), many, random);
+        int best = random.nextInt(many);
+        boolean accepted = random.nextInt(5) < 2;
+        for (int i = 0; i < many; i++) {
+            answer(asked, nextAnswer + i, at[i], accepted && i == best, random);
+        }
+        long helped = accepted ? nextAnswer + best : 0;
+        if (accepted) {
+            accept(asked, helped, at[best] + 1);
+        }
+        nextAnswer += many;
+        return new Answered(at[many - 1], helped);
+    }
+
+    private void answer(Asked asked, long id, long at, boolean accepted, SplittableRandom random) throws IOException {
+        int writer = forum.writer(random);
+        long author = Population.FIRST + writer;
+        wrote.add(asked.room(), writer);
+        int useful = votes.of(asked.community(), asked.id(), id, at, random);
+        answers.row(id, asked.id(), author, essay.written(random), at, accepted ? 0 : 1, useful);
+        journal.said(at, asked.community(), "question-answered", id, author, asked.id());
+    }
+
+    private void accept(Asked asked, long answer, long at) throws IOException {
+        long asker = Population.FIRST + asked.asker();
+        acceptances.row(asked.id(), answer, asker, at);
+        journal.said(at, asked.community(), "question-accepted", answer, asker, asked.id());
+    }
+
+    private String title(SplittableRandom random, String tag) {
+        return "How to " + tag.replace('-', ' ') + ": " + vocabulary.words(random, 3 + random.nextInt(5)) + "?";
+    }
+
+    private static Set<String> tags(SplittableRandom random) {
+        Set<String> tags = new TreeSet<>();
+        for (int i = random.nextInt(MOST_TAGS); i >= 0; i--) {
+            tags.add(Population.skill(random).replace(' ', '-'));
+        }
+        return tags;
+    }
+
+    void into(Load load) throws IOException, SQLException {
+        for (Sheet sheet : sheets) {
             load.load(sheet);
-            load.load(members);
         }
-        load.goOn("community", Population.FIRST + communities());
-        load.goOn("membership", Population.FIRST + population.people());
+        load.goOn("question", Population.FIRST + forum.questions());
+        load.goOn("answer", nextAnswer);
+        load.goOn("vote", votes.next());
     }
 
-    void questions(long now) throws IOException, SQLException {
-        int many = population.people() / 2;
-        try (Sheet questions = new Sheet(
-                        folder,
-                        "question",
-                        "id,community_id,author_id,title,tags,asked_at,last_activity,progress,answers,useful");
-                Sheet bodies = new Sheet(folder, "question_body", "question_id,body");
-                Sheet answers = new Sheet(folder, "answer", "id,question_id,author_id,body,answered_at,place,useful");
-                Sheet tags = new Sheet(folder, "tagging", "question_id,tag,community_id,asked_at")) {
-            for (int i = 0; i < many; i++) {
-                SplittableRandom random = Population.random(-1L - i);
-                long id = Population.FIRST + i;
-                long community = Population.FIRST + random.nextInt(communities());
-                long at = now - random.nextLong(1_000 * DAY);
-                String tag = Population.skill(random).replace(' ', '-');
-                questions.row(id, community, author(random), "How to " + tag + "?", tag, at, at, 2, ANSWERS, 0);
-                bodies.row(id, "How?");
-                tags.row(id, tag, community, at);
-                for (int j = 0; j < ANSWERS; j++) {
-                    long answer = Population.FIRST + (long) ANSWERS * i + j;
-                    answers.row(answer, id, author(random), "So.", at + j, j == 0 ? 0 : 1, random.nextInt(5));
-                }
-            }
-            for (Sheet sheet : List.of(questions, bodies, answers, tags)) {
-                load.load(sheet);
-            }
+    @Override
+    public void close() throws IOException {
+        for (Sheet sheet : sheets) {
+            sheet.close();
         }
-        load.goOn("question", Population.FIRST + many);
-        load.goOn("answer", Population.FIRST + (long) ANSWERS * many);
-    }
-
-    /** Few write much: the square of a chance falls near the first. */
-    private long author(SplittableRandom random) {
-        double chance = random.nextDouble();
-        return Population.FIRST + (long) (chance * chance * population.people());
     }
 }

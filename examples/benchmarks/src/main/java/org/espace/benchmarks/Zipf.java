@@ -9,10 +9,15 @@ final class Zipf {
 
     /** @param ranks 1 or more */
     Zipf(int ranks) {
+        this(ranks, 1);
+    }
+
+    /** @param steepness 1 as words are used; below that the first stand out less */
+    Zipf(int ranks, double steepness) {
         sums = new double[ranks];
         double sum = 0;
         for (int i = 0; i < ranks; i++) {
-            sum += 1.0 / (i + 1);
+            sum += Math.pow(i + 1, -steepness);
             sums[i] = sum;
         }
     }

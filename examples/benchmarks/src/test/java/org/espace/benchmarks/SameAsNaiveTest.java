@@ -88,7 +88,7 @@ class SameAsNaiveTest {
             // In a folder: what is in memory alone is gone when it is opened for the second time.
             url = DatabaseConfig.embedded(folder.resolve("db")).url();
         }
-        new Organisation(POPULATION, url, folder).make();
+        new Organisation(Forum.of(POPULATION), url, folder).make();
         return Database.open(DatabaseConfig.of(url));
     }
 

@@ -14,15 +14,15 @@ import java.util.concurrent.atomic.AtomicLong;
  * @param visits of each round
  * @param floors of each round, just before
  */
-public record Ratio(Visit visit, List<Phase> visits, List<Phase> floors) {
+public record Ratio(String name, List<Phase> visits, List<Phase> floors) {
 
-    /** Has a visit made for so long that Java has it compiled; to be done with all of them before any is measured. */
-    public static void warmUp(Server server, Readers readers, Visit visit, Duration length) throws IOException {
-        Phase.of(server, readers, visit, length, new AtomicLong());
+    /** Has a crowd ask for so long that Java has it compiled; to be done with all of them before any is measured. */
+    public static void warmUp(Server server, Readers readers, Crowd crowd, Duration length) throws IOException {
+        Phase.of(server, readers, crowd, length, new AtomicLong());
     }
 
     /** @param rounds odd, so that there is one in the middle */
-    public static Ratio of(Server server, Readers readers, Visit visit, Visit floor, int rounds, Duration length)
+    public static Ratio of(Server server, Readers readers, Crowd crowd, Crowd floor, int rounds, Duration length)
             throws IOException {
         AtomicLong counter = new AtomicLong();
         AtomicLong floored = new AtomicLong();
@@ -30,13 +30,20 @@ public record Ratio(Visit visit, List<Phase> visits, List<Phase> floors) {
         List<Phase> floors = new ArrayList<>();
         for (int i = 0; i < rounds; i++) {
             floors.add(Phase.of(server, readers, floor, length, floored));
-            visits.add(Phase.of(server, readers, visit, length, counter));
+            visits.add(Phase.of(server, readers, crowd, length, counter));
         }
-        return new Ratio(visit, visits, floors);
+        return new Ratio(crowd.name(), visits, floors);
+    }
+
+    /** The cheapest visit itself, as it was beside all of these. */
+    public static Ratio floor(String name, List<Ratio> all) {
+        List<Phase> floors =
+                all.stream().flatMap(each -> each.floors().stream()).toList();
+        return new Ratio(name, floors, floors);
     }
 
     /** Of the processor: how often the cheapest answer goes into one of these; the round in the middle. */
-    double times() {
+    public double times() {
         List<Double> ratios = new ArrayList<>();
         for (int i = 0; i < visits.size(); i++) {
             ratios.add(visits.get(i).micros() / floors.get(i).micros());
@@ -49,14 +56,14 @@ public record Ratio(Visit visit, List<Phase> visits, List<Phase> floors) {
     public String told() {
         return String.format(
                 Locale.ROOT,
-                "%-32s %,8.0f µs of the processor, %6.2f × static",
-                visit.name(),
+                "%-38s %,8.0f µs of the processor, %7.2f × static",
+                name,
                 middle().micros(),
                 times());
     }
 
     /** The round in the middle, by what it cost. */
-    Phase middle() {
+    public Phase middle() {
         return visits.stream()
                 .sorted(Comparator.comparingDouble(Phase::micros))
                 .skip(visits.size() / 2)

@@ -14,8 +14,10 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Somebody who is signed in, and somebody who is not. Each asks over connections that stay open. Thread-safe. */
 public final class Readers {
@@ -36,33 +38,47 @@ public final class Readers {
 
     /** @throws IOException when the form is not there, or does not let them in */
     public void signIn(String login, String password) throws IOException {
-        HttpResponse<byte[]> page =
-                send(somebody, HttpRequest.newBuilder(portal.resolve("/login")).build());
-        Map<String, String> fields = new TreeMap<>(Map.of("login", login, "password", password));
-        Matcher hidden = FIELD.matcher(new String(page.body(), UTF_8));
-        while (hidden.find()) {
-            fields.putIfAbsent(hidden.group(1), hidden.group(2));
-        }
-        StringBuilder form = new StringBuilder();
-        fields.forEach((name, value) -> form.append(form.isEmpty() ? "" : "&")
-                .append(name)
-                .append('=')
-                .append(URLEncoder.encode(value, UTF_8)));
-        HttpResponse<byte[]> answer = send(
-                somebody,
-                HttpRequest.newBuilder(portal.resolve("/login"))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString(form.toString()))
-                        .build());
+        Map<String, String> fields = new TreeMap<>(hidden("/login"));
+        fields.putAll(Map.of("login", login, "password", password));
+        HttpResponse<byte[]> answer = send(somebody, post("/login", form(fields)));
         if (answer.statusCode() != 303) {
             throw new IOException(
                     "Expected \"" + login + "\" to be let in with 303, found " + answer.statusCode() + ".");
         }
     }
 
+    /** What the forms of a page have in them before anything is typed, as somebody who is signed in gets it; of several of one name, the first. */
+    public Map<String, String> hidden(String address) throws IOException {
+        Map<String, String> fields = new TreeMap<>();
+        Matcher hidden = FIELD.matcher(read(address));
+        while (hidden.find()) {
+            fields.putIfAbsent(hidden.group(1), hidden.group(2));
+        }
+        return fields;
+    }
+
+    /** A page, as somebody who is signed in gets it. */
+    public String read(String address) throws IOException {
+        return new String(
+                send(somebody, HttpRequest.newBuilder(portal.resolve(address)).build())
+                        .body(),
+                UTF_8);
+    }
+
+    /** As forms are written. */
+    public static String form(Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+
     /** @param time how often it was asked before */
     public Answer ask(Visit visit, long time) throws IOException {
         String address = visit.address().apply(time);
+        LongFunction<String> form = visit.form();
+        if (form != null) {
+            return answer(send(somebody, post(address, form.apply(time))));
+        }
         HttpRequest.Builder request = HttpRequest.newBuilder(portal.resolve(address));
         String validator = visit.again() ? validators.get(address) : null;
         if (validator != null) {
@@ -72,7 +88,20 @@ public final class Readers {
         if (visit.again()) {
             answer.headers().firstValue("ETag").ifPresent(etag -> validators.put(address, etag));
         }
+        return answer(answer);
+    }
+
+    private static Answer answer(HttpResponse<byte[]> answer) {
         return new Answer(answer.statusCode(), answer.body().length);
+    }
+
+    /** As a browser sends a form of a page of ours. */
+    private HttpRequest post(String address, String form) {
+        return HttpRequest.newBuilder(portal.resolve(address))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Sec-Fetch-Site", "same-origin")
+                .POST(BodyPublishers.ofString(form))
+                .build();
     }
 
     private static HttpResponse<byte[]> send(HttpClient client, HttpRequest request) throws IOException {

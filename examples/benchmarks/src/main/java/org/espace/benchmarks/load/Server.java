@@ -4,7 +4,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Writer;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -81,17 +80,9 @@ public final class Server implements AutoCloseable {
                                 "Expected this system to tell how much of the processor a program has used, found that it does not."));
     }
 
-    /** Memory that it holds now, in bytes; 0 where the system does not tell (no {@code /proc}). */
-    public long resident() throws IOException {
-        Path status = Path.of("/proc", Long.toString(process.pid()), "status");
-        if (!Files.exists(status)) {
-            return 0;
-        }
-        return Files.readAllLines(status).stream()
-                .filter(line -> line.startsWith("VmRSS:"))
-                .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")) * 1024)
-                .findFirst()
-                .orElse(0);
+    /** What it holds now. */
+    public Memory memory() throws IOException {
+        return Memory.of(process.pid());
     }
 
     @Override

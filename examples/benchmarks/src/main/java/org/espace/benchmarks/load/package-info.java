@@ -1,7 +1,7 @@
 /**
  * A running portal as many readers find it: what an answer costs the server, beside one that costs it next to nothing.
  *
- * <p>Reading order: Server, Visit, Readers, Phase, Ratio, Report.
+ * <p>Reading order: Server, Memory, Visit, Crowd, Readers, Reader, Phase, Ratio, Slice, Report, Growth.
  */
 @NullMarked
 package org.espace.benchmarks.load;

@@ -57,8 +57,8 @@ final class ReplicaHealth {
     void behind(long reached, long wanted) {
         long now = nanos.getAsLong();
         broken = false;
-        Miss first = miss.updateAndGet(
-                known -> known == null || reached >= known.wanted() ? new Miss(wanted, now) : known);
+        Miss first =
+                miss.updateAndGet(known -> known == null || reached >= known.wanted() ? new Miss(wanted, now) : known);
         long late = first == null ? 0 : now - first.since();
         restsUntil.set(now + Math.min(late, LONGEST_PAUSE));
         if (late > LATE.toNanos()) {

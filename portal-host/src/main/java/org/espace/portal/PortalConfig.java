@@ -150,7 +150,8 @@ public record PortalConfig(
     private static List<String> faultsOf(@Nullable String database, @Nullable String replica) {
         String option = "--database: ";
         try {
-            DatabaseConfig found = database == null ? DatabaseConfig.embedded(Path.of("")) : DatabaseConfig.of(database);
+            DatabaseConfig found =
+                    database == null ? DatabaseConfig.embedded(Path.of("")) : DatabaseConfig.of(database);
             option = "--replica: ";
             found.replica(replica);
             return List.of();

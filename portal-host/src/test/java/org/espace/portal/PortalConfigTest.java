@@ -56,8 +56,7 @@ final class PortalConfigTest {
     }
 
     private PortalConfig with(@Nullable String database, String replica) {
-        return new PortalConfig(
-                0, "127.0.0.1", folder, database, replica, null, false, Front.NONE, Parallel.OFF);
+        return new PortalConfig(0, "127.0.0.1", folder, database, replica, null, false, Front.NONE, Parallel.OFF);
     }
 
     @Test

@@ -44,7 +44,8 @@ public final class PortalOptions {
         return config(port, address, examples, null, Front.NONE, Parallel.OFF);
     }
 
-    PortalConfig config(int port, String address, boolean examples, @Nullable String replica, Front front, Parallel parallel) {
+    PortalConfig config(
+            int port, String address, boolean examples, @Nullable String replica, Front front, Parallel parallel) {
         return new PortalConfig(port, address, data, database, replica, files, examples, front, parallel);
     }
 }

@@ -27,8 +27,7 @@ class ShelfOnReplicaTest {
     @BeforeAll
     static void two_nodes_on_a_server_with_a_replica() {
         server = ReplicatedServer.start();
-        town = new Town(
-                Database.open(DatabaseConfig.of(server.primary()).replica(server.replica())));
+        town = new Town(Database.open(DatabaseConfig.of(server.primary()).replica(server.replica())));
         reception = Reception.of(town.domain, "/espace");
         otherNode = Reception.of(town.domain, "/espace");
     }
@@ -61,7 +60,8 @@ class ShelfOnReplicaTest {
         for (int i = 0; i < 60; i++) {
             String title = "Question number " + i + " of many?";
             town.question(community, title, "");
-            assertTrue(show(i % 2 == 0 ? reception : otherNode, community).html().contains(title), title);
+            assertTrue(
+                    show(i % 2 == 0 ? reception : otherNode, community).html().contains(title), title);
             town.clock.advance(Duration.ofMinutes(3));
         }
     }
@@ -70,8 +70,6 @@ class ShelfOnReplicaTest {
         Visit visit = node.visit("ann", false, List.of(Locale.UK), Map.of());
         Map<String, List<String>> asked = Map.of("community", List.of(Long.toString(community)));
         return node.show(
-                node.widget("question-list"),
-                node.request(visit, asked, Map.of(), true, null, new PlainUrls()),
-                null);
+                node.widget("question-list"), node.request(visit, asked, Map.of(), true, null, new PlainUrls()), null);
     }
 }

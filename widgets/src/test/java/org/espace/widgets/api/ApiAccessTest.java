@@ -64,6 +64,8 @@ class ApiAccessTest {
             "readStoryText GET /experiences/{experience}/text",
             "changeStoryText PUT /experiences/{experience}/text {\"title\":\"May I change it?\",\"situation\":\"So.\","
                     + "\"actions\":\"So.\",\"outcome\":\"\",\"nextTime\":\"\",\"tags\":[],\"months\":3}",
+            "changeStoryText PUT /experiences/{experience}/text {\"title\":\"May I change it?\",\"situation\":\"So.\","
+                    + "\"actions\":\"So.\",\"outcome\":\"\",\"nextTime\":\"\",\"tags\":[],\"months\":3,\"attachments\":[\"1\"]}",
             "raiseConcern POST /concerns {\"community\":\"{community}\",\"title\":\"May I raise it?\",\"body\":\"So.\"}",
             "readConcern GET /concerns/{concern}",
             "replyToConcern POST /concerns/{concern}/replies {\"body\":\"Perhaps.\"}",

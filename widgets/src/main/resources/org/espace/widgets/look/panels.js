@@ -36,6 +36,7 @@ export async function whereTextIsWritten(part) {
   if (part.querySelector("text-expander[data-es-people]")) (await import("./people.js")).offerPeople(root);
   if (part.querySelector("[data-es-draft]")) (await import("./drafts.js")).keepDrafts(root);
   if (part.querySelector("[data-es-check]")) (await import("./check.js")).offerCheck(part);
+  if (part.querySelector("[data-es-copied]")) (await import("./copy.js")).offerCopies(part);
   if (part.querySelector("[data-es-typed], [data-es-similar]")) (await import("./search.js")).offerTitles(root);
 }
 

@@ -71,7 +71,8 @@ final class ReceivedFiles {
         int before = new AttachmentRepository(manager).count(ref, part);
         List<Long> different = ids.stream().distinct().sorted().toList();
         Checks checks = new Checks();
-        checks.that(before + different.size() <= FitFiles.MOST, FIELD, "too-many", FitFiles.MOST, different.size())
+        int together = before + different.size();
+        checks.that(together <= FitFiles.MOST, FIELD, "too-many", FitFiles.MOST, together)
                 .done();
         List<AttachedFile> files = new ArrayList<>();
         for (long id : different) {

@@ -29,7 +29,6 @@ public record Story(
     public static final int LONGEST_TITLE = 200;
     public static final int LONGEST_PART = 10_000;
     public static final int USUAL_MONTHS = 12;
-    private static final int MOST_TAGS = 5;
     private static final Set<Integer> MONTHS = Set.of(3, 6, USUAL_MONTHS);
 
     /** Cleaned and found fit. */
@@ -49,8 +48,7 @@ public record Story(
         String fitActions = checks.lines("actions", actions, 2, LONGEST_PART);
         String fitOutcome = checks.lines("outcome", outcome, 0, LONGEST_PART);
         String fitNextTime = checks.lines("next-time", nextTime, 0, LONGEST_PART);
-        List<String> fitTags = Tags.in(tags);
-        checks.that(fitTags.size() <= MOST_TAGS, "tags", "too-many-tags", MOST_TAGS, fitTags.size());
+        List<String> fitTags = Tags.fit(checks, tags);
         checks.done();
         int fitMonths = MONTHS.contains(months) ? months : USUAL_MONTHS;
         return new Fit(fitTitle, fitSituation, fitActions, fitOutcome, fitNextTime, fitTags, fitMonths);

@@ -27,8 +27,7 @@ public record Draft(
         Checks checks = new Checks();
         String fitTitle = checks.line("title", title, SHORTEST_TITLE, LONGEST_TITLE);
         String fitBody = checks.lines("body", body, 0, LONGEST_BODY);
-        List<String> fitTags = Tags.in(tags);
-        checks.that(fitTags.size() <= Tags.MOST, "tags", "too-many-tags", Tags.MOST, fitTags.size());
+        List<String> fitTags = Tags.fit(checks, tags);
         checks.done();
         return new Fit(fitTitle, fitBody, fitTags);
     }

@@ -53,6 +53,10 @@ class Referral {
         return state == ASKED && askedAt > since.toEpochMilli();
     }
 
+    boolean helped() {
+        return state == HELPED;
+    }
+
     long id() {
         return id;
     }

@@ -197,15 +197,15 @@ public final class ReferralService {
     }
 
     /**
-     * The actor cannot help: another may be asked. It is no change that the ledger would tell of, so that nobody is blamed.
+     * The actor cannot help: another may be asked. Said twice, it is as said once. It is no change that the ledger would tell of, so that nobody is blamed.
      *
-     * @throws NotFound unless the actor was asked
+     * @throws NotFound unless the actor was asked, and has not helped
      */
     public void cannot(Actor actor, long question) {
         work.write(manager -> {
             new ReferralRepository(manager)
                     .of(question, actor.person())
-                    .filter(each -> each.waits(Instant.EPOCH))
+                    .filter(each -> !each.helped())
                     .orElseThrow(() -> new NotFound("question asked of you", question))
                     .become(Referral.CANNOT);
             return null;

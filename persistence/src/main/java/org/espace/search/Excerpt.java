@@ -10,13 +10,14 @@ import java.util.stream.IntStream;
 import org.espace.shared.PlainText;
 
 /**
- * Shows in a text what was looked for: the words themselves, other forms of them, and words with a slip. Knows no engine, so that marks look alike
+ * Shows in a text what was looked for: the words themselves, other forms of them, and words with a slip; small words only where nothing else was looked for. Knows no engine, so that marks look alike
  * whatever found the text, and cost nothing of an index. Thread-safe.
  */
 final class Excerpt {
     private static final int LENGTH = 220;
     private static final int BEFORE = 60;
     private static final int LOOKED_AT = 20_000;
+    private static final int LONGEST_WORD = 40;
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
 
     private final List<String> asked;
@@ -29,7 +30,17 @@ final class Excerpt {
     /** @param beginnings whether it is enough that a word begins so */
     Excerpt(String words, boolean beginnings) {
         this.beginnings = beginnings;
-        asked = PlainText.words(words, 40).stream().map(WordForms::folded).toList();
+        List<String> all = PlainText.words(words, LONGEST_WORD);
+        asked = telling(all, beginnings).stream().map(WordForms::folded).toList();
+    }
+
+    /** The last word of somebody who types may be the beginning of one that says more. */
+    private static List<String> telling(List<String> words, boolean beginnings) {
+        List<String> telling = Language.telling(words, Indexing.OTHERWISE);
+        int last = words.size() - 1;
+        return words.stream()
+                .filter(word -> telling.contains(word) || beginnings && words.indexOf(word) == last)
+                .toList();
     }
 
     /** A line with the finds in it marked. */

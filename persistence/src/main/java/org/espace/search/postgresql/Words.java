@@ -31,12 +31,8 @@ final class Words {
 
     /** Those that say something; all of them when none does. */
     static List<String> telling(String typed, Language otherwise) {
-        Language language = Language.guess(typed, otherwise);
-        List<String> words = PlainText.words(typed, LONGEST);
-        List<String> telling =
-                words.stream().filter(word -> !language.isSmall(word)).toList();
-        return (telling.isEmpty() ? words : telling)
-                .stream().map(Words::folded).limit(MOST).toList();
+        List<String> telling = Language.telling(PlainText.words(typed, LONGEST), otherwise);
+        return telling.stream().map(Words::folded).limit(MOST).toList();
     }
 
     /** An expression with five places for each word, each the word itself: all words, or any. */

@@ -53,14 +53,30 @@ public final class Api {
 
     /** Any fault of ours is thrown; {@link #failed} puts it into words. */
     public ApiAnswer answer(ApiRequest request) {
-        if (request.path().equals(DESCRIPTION) && List.of("GET", "HEAD").contains(request.method())) {
-            return new ApiAnswer(
-                    200, ApiAnswer.JSON, JsonText.write(description.at(request.addresses())), "", Map.of());
+        ApiAnswer ofItself = ofItself(request);
+        return ofItself == null ? performed(request) : ofItself;
+    }
+
+    /** What the API says of itself; null where something else is asked for. Who comes to it alone is led to its description. */
+    private @Nullable ApiAnswer ofItself(ApiRequest request) {
+        boolean read = List.of("GET", "HEAD").contains(request.method());
+        if (read && List.of("", "/").contains(request.path())) {
+            String there = request.addresses().api(DESCRIPTION).text();
+            return empty(307, "Location", there);
         }
-        if (request.method().equals("OPTIONS")
-                && !routes.allowed(request.path()).isEmpty()) {
-            return new ApiAnswer(204, ApiAnswer.JSON, new byte[0], "", Map.of("Allow", routes.allowed(request.path())));
+        if (read && request.path().equals(DESCRIPTION)) {
+            byte[] body = JsonText.write(description.at(request.addresses()));
+            return new ApiAnswer(200, ApiAnswer.JSON, body, "", Map.of());
         }
+        String allowed = request.method().equals("OPTIONS") ? routes.allowed(request.path()) : "";
+        return allowed.isEmpty() ? null : empty(204, "Allow", allowed);
+    }
+
+    private static ApiAnswer empty(int status, String header, String value) {
+        return new ApiAnswer(status, ApiAnswer.JSON, new byte[0], "", Map.of(header, value));
+    }
+
+    private ApiAnswer performed(ApiRequest request) {
         Class<?> words = Api.class;
         try {
             Routes.Route route = routes.find(request.method(), request.path());

@@ -24,8 +24,8 @@ public final class Assets {
     private static final Map<String, Asset> SCRIPTS = scripts(Look.scripts());
 
     /** Large, and wanted by few: read when it is first asked for. */
-    private static final class Checking {
-        static final Map<String, Asset> SCRIPTS = scripts(Look.checking());
+    private static final class Building {
+        static final Map<String, Asset> SCRIPTS = scripts(Look.building());
     }
 
     private final WidgetCatalog catalog;
@@ -45,7 +45,7 @@ public final class Assets {
             return sheet();
         }
         Asset script = SCRIPTS.get(file);
-        return script != null ? script : Checking.SCRIPTS.get(file);
+        return script != null ? script : Building.SCRIPTS.get(file);
     }
 
     /** Put together when it is first asked for. */

@@ -35,21 +35,21 @@ public final class Look {
             "vendor/auto-complete-element.js",
             "vendor/text-expander-element.js");
 
-    /** What only the embed builder loads, when it is asked to look for barriers. */
-    private static final List<String> CHECKING = List.of("check.js", "vendor/axe.min.js");
+    /** What only the embed builder loads, where it is copied from or asked to look for barriers. */
+    private static final List<String> BUILDING = List.of("copy.js", "check.js", "vendor/axe.min.js");
 
     private Look() {}
 
     /** Paths of all files, as scripts name each other: beside each other, those of others in a folder. */
     public static List<String> paths() {
-        return Stream.of(List.of(SHEET), SCRIPTS, CHECKING)
+        return Stream.of(List.of(SHEET), SCRIPTS, BUILDING)
                 .flatMap(List::stream)
                 .toList();
     }
 
-    /** The text of each file that checks panels, by its path: no page of panels loads them. */
-    public static Map<String, String> checking() {
-        return texts(CHECKING);
+    /** The text of each script of the embed builder alone, by its path: no page of panels loads them. */
+    public static Map<String, String> building() {
+        return texts(BUILDING);
     }
 
     /** The text of each script that pages of panels load, by its path. */

@@ -36,6 +36,7 @@ export async function whereTextIsWritten(part) {
   if (part.querySelector("text-expander[data-es-people]")) (await import("./people.js")).offerPeople(root);
   if (part.querySelector("[data-es-draft]")) (await import("./drafts.js")).keepDrafts(root);
   if (part.querySelector("[data-es-check]")) (await import("./check.js")).offerCheck(part);
+  if (part.querySelector("[data-es-copied]")) (await import("./copy.js")).offerCopies(part);
   if (part.querySelector("[data-es-typed], [data-es-similar]")) (await import("./search.js")).offerTitles(root);
 }
 
@@ -83,6 +84,7 @@ function behaveAsPage() {
   window.addEventListener("pageshow", (event) => {
     if (event.persisted) document.querySelectorAll("form[data-es-sent]").forEach(unlock);
   });
+  forgetSaid();
   window.addEventListener("popstate", asShown);
   asShown();
   document.querySelector("[data-es-panel] [role=alert][tabindex]")?.focus();
@@ -91,6 +93,15 @@ function behaveAsPage() {
 // Somebody who went to and fro, perhaps before this script had come, sees what the address says. Only between addresses of ours: others are the page's own.
 function asShown() {
   if (history.state?.espace && pathOf(location.href) !== shown) location.reload();
+}
+
+// What was said once is said: in pages of our portal the word for it leaves the address, so that nobody keeps it as a bookmark. What is not of a panel stays as it is.
+function forgetSaid() {
+  const ours = (all, window) => (document.querySelector(`#${window} [data-es-panel]`) ? "" : all);
+  const search = location.search.replace(/(?<=[?&])(w\d+)\.p\.said=[^&]*&?/g, ours).replace(/[?&]$/, "");
+  if (search === location.search) return;
+  history.replaceState(history.state, "", location.pathname + search + location.hash);
+  shown = pathOf(location.href);
 }
 
 function pathOf(address) {
@@ -108,6 +119,7 @@ async function follow(link, panel) {
     history.replaceState({ ...history.state, espace: true }, "");
     history.pushState({ espace: true }, "", link.href);
     shown = pathOf(link.href);
+    forgetSaid();
     const wasTab = link.closest(".es-tabs") !== null;
     panel.replaceWith(fresh);
     whereTextIsWritten(fresh);

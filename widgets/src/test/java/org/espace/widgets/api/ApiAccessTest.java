@@ -64,6 +64,8 @@ class ApiAccessTest {
             "readStoryText GET /experiences/{experience}/text",
             "changeStoryText PUT /experiences/{experience}/text {\"title\":\"May I change it?\",\"situation\":\"So.\","
                     + "\"actions\":\"So.\",\"outcome\":\"\",\"nextTime\":\"\",\"tags\":[],\"months\":3}",
+            "changeStoryText PUT /experiences/{experience}/text {\"title\":\"May I change it?\",\"situation\":\"So.\","
+                    + "\"actions\":\"So.\",\"outcome\":\"\",\"nextTime\":\"\",\"tags\":[],\"months\":3,\"attachments\":[\"1\"]}",
             "raiseConcern POST /concerns {\"community\":\"{community}\",\"title\":\"May I raise it?\",\"body\":\"So.\"}",
             "readConcern GET /concerns/{concern}",
             "replyToConcern POST /concerns/{concern}/replies {\"body\":\"Perhaps.\"}",
@@ -83,6 +85,10 @@ class ApiAccessTest {
             "closeQuestion PUT /questions/{own-question}/closing {\"reason\":\"duplicate\",\"other\":\"{question}\"}",
             "mergeQuestion POST /questions/{question}/merging {\"other\":\"{own-question}\"}",
             "mergeQuestion POST /questions/{own-question}/merging {\"other\":\"{question}\"}",
+            "listHelpers GET /questions/{question}/helpers",
+            "askForHelp PUT /questions/{question}/helpers/{ann}",
+            "askForHelp PUT /questions/{own-question}/helpers/{ann}",
+            "declineHelp PUT /questions/{question}/cannot-help",
             "reactToPost PUT /discussions/{discussion}/posts/{post}/reactions/thanks",
             "withdrawReaction DELETE /discussions/{discussion}/posts/{post}/reactions/thanks",
             "followDiscussion PUT /discussions/{discussion}/following",

@@ -135,6 +135,22 @@ class ApiBodiesTest {
         assertEquals("too-many-tags", problem.at("/faults/1/code").asText());
     }
 
+    @Test
+    void a_tag_that_is_too_long_is_refused_and_not_cut() {
+        for (String operation : List.of("askQuestion", "tellExperience", "changeQuestionText", "changeStoryText")) {
+            Sample sample = WORLD.samples().done(operation);
+            String tags = ", \"tags\": [\"" + "x".repeat(41) + "\"]}";
+            String body =
+                    sample.body().replaceFirst(", \"tags\": \\[[^]]*]", "").replaceFirst("}$", tags);
+            String method = operation.startsWith("change") ? "PUT" : "POST";
+            String answer = WORLD.server()
+                    .call(method, sample.path(), "ann", body, "If-Match", "*")
+                    .body();
+            assertEquals("tags", Description.json(answer).at("/faults/0/field").asText(), answer);
+            assertTrue(answer.contains("The tag “xxxxxxxxxxxxxxxxxxxx…” has 41 characters. Cut it to 40"), answer);
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
         "size=0, Expected a number from 1 to 100",

@@ -37,6 +37,17 @@ class ApiDoorTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"", "/"})
+    void who_comes_to_the_api_itself_is_led_to_its_description(String path) {
+        for (String method : List.of("GET", "HEAD")) {
+            HttpResponse<String> led = SERVER.call(method, path, "", null);
+            assertEquals(307, led.statusCode(), led::body);
+            assertEquals(ApiServer.BASE + "/openapi.json", header(led, "Location"));
+        }
+        assertEquals(404, SERVER.call("POST", path, "ann", "{}").statusCode());
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "Sec-Fetch-Site, cross-site, 403",
         "Sec-Fetch-Site, same-site, 403",

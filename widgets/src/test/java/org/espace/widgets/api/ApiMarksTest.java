@@ -72,12 +72,12 @@ class ApiMarksTest {
         JsonNode told = read(question, "cy");
         assertEquals(1, told.path("meToo").asInt());
         assertEquals(
-                "{\"useful\":false,\"meToo\":true,\"following\":true}",
+                "{\"useful\":false,\"meToo\":true,\"following\":true,\"asked\":false}",
                 told.path("mine").toString());
         twice("DELETE", question + "/me-too", "cy");
         assertEquals(0, read(question, "cy").path("meToo").asInt());
         assertEquals(
-                "{\"useful\":false,\"meToo\":false,\"following\":true}",
+                "{\"useful\":false,\"meToo\":false,\"following\":true,\"asked\":false}",
                 read(question, "cy").path("mine").toString());
     }
 

@@ -38,6 +38,7 @@ final class Samples {
         new MarkSamples(this).add();
         new TendingSamples(this).add();
         new FileSamples(this).add();
+        new HelpSamples(this).add();
     }
 
     void done(String operation, Supplier<Sample> sample) {

@@ -88,6 +88,22 @@ class EmbedBuilderTest extends WidgetContract {
         assertEquals("7", clicks.page.select("espace-panel").attr("size"));
     }
 
+    /** It stands there for the script, which shows it. */
+    @Test
+    void each_text_has_a_button_to_copy_it_for_who_has_script() {
+        Document page = new Clicks(widget, administrator).open("shown", "question-list").page;
+        int texts = page.select("textarea[readonly]").size();
+        assertEquals(6, texts);
+        assertEquals(
+                texts,
+                page.select("textarea[readonly] + [hidden][data-es-copied=Copied]")
+                        .size());
+        assertEquals(
+                "Copy: Element",
+                page.select("textarea[id$=copy-element] + div button").attr("aria-label"));
+        assertEquals(texts, page.select("[data-es-copied] > [role=status]").size());
+    }
+
     @Test
     void what_a_panel_does_by_itself_is_not_said() {
         Clicks clicks = new Clicks(widget, administrator).open("shown", "question-list");

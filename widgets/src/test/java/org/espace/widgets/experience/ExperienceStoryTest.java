@@ -96,6 +96,20 @@ class ExperienceStoryTest extends WidgetContract {
     }
 
     @Test
+    void a_tag_that_is_too_long_is_refused_beside_its_field_and_what_was_typed_stays() {
+        String typed = "x".repeat(41);
+        Clicks told = new Clicks(widget(), ann).open("experience", "new", "community", here.busy);
+        told.send("tell", "title", "We moved the round", "situation", "Late.", "actions", "Moved.", "tags", typed);
+        Clicks changed = new Clicks(widget(), ann).open("experience", "edit-" + here.experience);
+        changed.send("edit", "tags", typed);
+        for (Clicks each : List.of(told, changed)) {
+            assertTrue(each.said().contains("has 41 characters. Cut it to 40 or fewer"), each::said);
+            assertEquals(typed, each.page.select("input[name=tags]").val());
+            assertEquals("true", each.page.select("input[name=tags]").attr("aria-invalid"));
+        }
+    }
+
+    @Test
     void telling_it_twice_tells_it_once() {
         long community = here.town.community("Stories told twice", Privacy.OPEN);
         Clicks clicks = new Clicks(widget(), ann);

@@ -49,6 +49,15 @@ class SizesTest {
     }
 
     @Test
+    void what_only_the_embed_builder_loads_is_light_but_for_what_others_wrote() {
+        int ours = Look.building().entrySet().stream()
+                .filter(each -> !each.getKey().startsWith("vendor/"))
+                .mapToInt(each -> packed(each.getValue()))
+                .sum();
+        assertTrue(ours > 0 && ours <= 2 * KILOBYTE, () -> "expected at most 2 kB, found " + ours + " bytes");
+    }
+
+    @Test
     void all_of_it_is_light() {
         within(35, "all files", path -> true);
     }

@@ -108,6 +108,21 @@ class QuestionStoryTest {
     }
 
     @Test
+    void a_tag_that_is_too_long_is_refused_beside_its_field_and_what_was_typed_stays() {
+        String typed = "night, handing over on the ward when it is late at night";
+        Clicks ann = as(town.ann)
+                .open("compose", "new", "community", talked.community)
+                .send("ask", "title", "What is a long tag?", "body", "Words.", "tags", typed);
+        assertTrue(ann.said().contains("The tag “handing-over-on-the-…” has 49 characters. Cut it to 40"), ann::said);
+        assertEquals(typed, ann.page.select("input[name=tags]").val());
+        assertEquals("true", ann.page.select("input[name=tags]").attr("aria-invalid"));
+        assertEquals("Words.", ann.page.select("textarea[name=body]").val().strip());
+        long question = town.question(talked.community, "Which tags are too long?", "night");
+        Clicks author = as(town.ann).open("thread", question, "edit", 0).send("edit", "tags", typed);
+        assertTrue(author.said().contains("has 49 characters"), author::said);
+    }
+
+    @Test
     void a_change_from_an_older_text_shows_both() {
         long question = town.question(talked.community, "Which window was first?", "");
         Clicks one = as(town.ann).open("thread", question, "edit", 0);

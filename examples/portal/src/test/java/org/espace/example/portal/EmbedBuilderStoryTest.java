@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -49,6 +50,37 @@ class EmbedBuilderStoryTest {
         assertThat(admin.page().locator("espace-panel >> iframe")).not().hasAttribute("height", "200");
         admin.press(builder, "Check this preview for barriers");
         assertThat(builder.locator(".es-barriers [role=status]")).containsText(FINE);
+    }
+
+    @Test
+    void a_text_is_copied_at_the_press_of_a_button_which_says_so(Visitors visitors) {
+        Visitor admin = visitors.as("admin");
+        admin.open("/portal/embed");
+        Locator builder = choose(admin, "question-list");
+        for (String text : List.of("Element", "JSP tag")) {
+            Locator field = builder.getByLabel(text, new Locator.GetByLabelOptions().setExact(true));
+            builder.getByLabel("Copy: " + text).click();
+            assertThat(builder.locator("[data-es-copied] [role=status]:not(:empty)"))
+                    .hasText(Pattern.compile("Copied"));
+            Locator elsewhere = builder.locator("textarea[name=origins]").first();
+            elsewhere.fill("");
+            elsewhere.press("ControlOrMeta+V");
+            assertThat(elsewhere).hasValue(field.inputValue());
+        }
+    }
+
+    /** As on a page without https. */
+    @Test
+    void where_there_is_no_clipboard_it_is_copied_or_marked(Visitors visitors) {
+        Visitor admin = visitors.as("admin");
+        admin.open("/portal/embed");
+        Locator builder = choose(admin, "question-list");
+        builder.evaluate("() => Object.defineProperty(navigator, 'clipboard', { value: undefined })");
+        builder.getByLabel("Copy: Element").click();
+        assertThat(builder.locator("[data-es-copied] [role=status]").first()).hasText("Copied");
+        builder.evaluate("() => { document.execCommand = () => false; }");
+        builder.getByLabel("Copy: Element").click();
+        assertThat(builder.locator("[data-es-copied] [role=status]").first()).containsText("copy it by keyboard");
     }
 
     @Test

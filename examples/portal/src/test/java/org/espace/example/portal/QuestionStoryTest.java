@@ -75,6 +75,26 @@ class QuestionStoryTest {
         assertThat(composer.getByLabel("Your question in one line")).isFocused();
     }
 
+    @ParameterizedTest(name = "with script: {0}")
+    @ValueSource(booleans = {true, false})
+    void the_word_for_what_is_said_once_does_not_stay_in_the_address(boolean script, Visitors visitors, Stage stage) {
+        Visitor ann = visitors.withScript(script).as("ann");
+        ann.open("/portal/question?compose=new&community=" + stage.shelf());
+        Locator composer = ann.panel("question-thread");
+        composer.getByLabel("Your question in one line").fill("Does the address stay short? " + script);
+        ann.press(composer, "Ask");
+        assertThat(composer).containsText("Your question is posted.");
+        assertThat(ann.page()).hasURL(Pattern.compile(".*[?&]thread=[0-9]+.*"));
+        Pattern word = Pattern.compile(".*[?&]w[0-9]+\\.p\\.said=.*");
+        if (script) {
+            assertThat(ann.page()).not().hasURL(word);
+            ann.page().reload();
+            assertThat(composer.locator("h3").first()).hasText("Does the address stay short? true");
+        } else {
+            assertThat(ann.page()).hasURL(word);
+        }
+    }
+
     private static void find(Visitor visitor, String community) {
         visitor.open("/portal/home");
         Locator list = visitor.panel("community-list");

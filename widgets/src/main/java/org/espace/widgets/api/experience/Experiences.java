@@ -94,8 +94,8 @@ public final class Experiences implements Resource {
                         .takes(ExperienceReview.class)
                         .by(this::review),
                 Operation.put("changeStoryText", ONE + "/text")
-                        .says("Its author changes what it says, and has looked at it by that.")
-                        .takes(StoryText.class)
+                        .says("Its author changes what it says, attaches files, and has looked at it by that.")
+                        .takes(StoryChange.class)
                         .gives(StoryText.class)
                         .guarded()
                         .by(this::change));
@@ -183,7 +183,7 @@ public final class Experiences implements Resource {
     private Reply change(Call call) {
         ExperienceDetail now = read(call);
         call.expect(etag(now));
-        StoryText told = call.body(StoryText.class);
+        StoryChange told = call.body(StoryChange.class);
         Story story = new Story(
                 told.title(),
                 told.situation(),
@@ -192,7 +192,11 @@ public final class Experiences implements Resource {
                 told.nextTime(),
                 Desk.tags(told.tags()),
                 told.months());
-        domain.experiences().edit(call.actor(), now.id(), writtenAt(now), story);
+        domain.together(() -> {
+            domain.experiences().edit(call.actor(), now.id(), writtenAt(now), story);
+            desk.attach(call, Telling.ref(now.id()), "", told.attachments());
+            return now.id();
+        });
         return text(call);
     }
 

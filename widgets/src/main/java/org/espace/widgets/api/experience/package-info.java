@@ -1,7 +1,7 @@
 /**
  * Experiences for programs: what was tried, what came of it, and who used it.
  *
- * <p>Reading order: Experiences, Telling; the records ExperienceItem, Experience, StoryText.
+ * <p>Reading order: Experiences, Telling; the records ExperienceItem, Experience, StoryText, StoryChange.
  */
 @NullMarked
 package org.espace.widgets.api.experience;

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id another than was asked for, when that one became a part of this
  * @param meToo how many others have it too
- * @param mine what the caller said of it
+ * @param mine what the caller has to do with it
  * @param closed absent while it takes answers
  * @param answerCount of all, shown or not
  * @param answers the accepted one first, then the most useful, then the oldest

@@ -28,6 +28,7 @@ public final class Questions implements Resource {
     private final Texts texts;
     private final Marks marks;
     private final Closings closings;
+    private final Helping helping;
 
     public Questions(Desk desk) {
         this.desk = desk;
@@ -36,6 +37,7 @@ public final class Questions implements Resource {
         this.texts = new Texts(domain);
         this.marks = new Marks(domain);
         this.closings = new Closings(desk);
+        this.helping = new Helping(desk);
     }
 
     @Override
@@ -50,7 +52,8 @@ public final class Questions implements Resource {
 
     @Override
     public List<Operation> operations() {
-        return Stream.of(reading(), changing(), marks.operations(ONE), closings.operations(ONE))
+        return Stream.of(
+                        reading(), changing(), marks.operations(ONE), closings.operations(ONE), helping.operations(ONE))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -40,12 +40,19 @@ record Telling(Desk desk) {
                 told.tags(),
                 told.progress(),
                 told.meToo(),
-                new OwnMarks(
-                        told.post().mine(), told.mineToo(), Following.of(desk.domain(), call, Marks.ref(told.id()))),
+                mine(call, told),
                 closed(call, told.closed()),
                 post(call, told.id(), told.post()),
                 told.answerCount(),
                 call.page(told.answers(), each -> post(call, told.id(), each)));
+    }
+
+    private OwnMarks mine(Call call, QuestionDetail told) {
+        return new OwnMarks(
+                told.post().mine(),
+                told.mineToo(),
+                Following.of(desk.domain(), call, Marks.ref(told.id())),
+                desk.domain().referrals().isAsked(call.actor(), told.id()));
     }
 
     private QuestionPost post(Call call, long question, QuestionDetail.Post told) {

@@ -192,7 +192,7 @@ final class CommunityRepository {
 
     /** Those the actor may know of, by when something last happened, the latest first; as far as the figures are folded. */
     List<CommunitySummary> active(Actor actor, @Nullable Cursor after, int limit) {
-        String beyond = after == null ? "" : " and (f.lastActivity < :last or (f.lastActivity = :last and c.id < :id))";
+        String beyond = after == null ? "" : " and f.lastActivity <= :last and (f.lastActivity < :last or c.id < :id)";
         TypedQuery<CommunitySummary> query = manager.createQuery(
                         SUMMARY + " where c.archivedAt is null and f.community is not null and " + seen(actor) + beyond
                                 + " order by f.lastActivity desc, c.id desc",
@@ -232,7 +232,7 @@ final class CommunityRepository {
                     + " and w.word < :to" + i + ")");
         }
         if (after != null) {
-            conditions.add("(c.nameKey > :key or (c.nameKey = :key and c.id > :id))");
+            conditions.add("c.nameKey >= :key and (c.nameKey > :key or c.id > :id)");
         }
         TypedQuery<CommunitySummary> query = manager.createQuery(
                         SUMMARY + " where " + String.join(" and ", conditions) + " order by c.nameKey, c.id",

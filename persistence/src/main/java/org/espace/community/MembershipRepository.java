@@ -35,7 +35,7 @@ final class MembershipRepository {
     }
 
     List<Membership> of(long community, Role role, @Nullable Cursor after, int limit) {
-        String beyond = after == null ? "" : " and (m.since < :since or (m.since = :since and m.id < :id))";
+        String beyond = after == null ? "" : " and m.since <= :since and (m.since < :since or m.id < :id)";
         TypedQuery<Membership> query = manager.createQuery(
                         "select m from Membership m where m.community = :community and m.role = :role" + beyond
                                 + " order by m.since desc, m.id desc",

@@ -76,7 +76,7 @@ final class ConcernRepository {
         ReadableBy readable = new ReadableBy(reader);
         String where = (community == 0 ? readable.condition("e.community") : "e.community = :community")
                 + (stage == null ? "" : " and e.stage = :stage")
-                + (after == null ? "" : " and (e.raisedAt < :raised or (e.raisedAt = :raised and e.id < :id))");
+                + (after == null ? "" : " and e.raisedAt <= :raised and (e.raisedAt < :raised or e.id < :id)");
         TypedQuery<Object[]> query = manager.createQuery(
                         "select e, f from Concern e" + CONFIDED_TO_ME + " where " + SEEN + " and " + where
                                 + " order by e.raisedAt desc, e.id desc",

@@ -86,7 +86,7 @@ final class DiscussionRepository {
     /** Of all that the actor may read, by last activity. */
     List<Discussion> everywhere(Actor actor, @Nullable Cursor after, int limit) {
         ReadableBy readable = new ReadableBy(actor);
-        String further = after == null ? "" : " and (d.lastActivity < :at or (d.lastActivity = :at and d.id < :last))";
+        String further = after == null ? "" : " and d.lastActivity <= :at and (d.lastActivity < :at or d.id < :last)";
         TypedQuery<Discussion> query = readable.bind(manager.createQuery(
                         "select d from Discussion d where " + readable.condition("d.community") + further
                                 + " order by d.lastActivity desc, d.id desc",

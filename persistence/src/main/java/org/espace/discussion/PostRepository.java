@@ -44,7 +44,7 @@ final class PostRepository {
     }
 
     List<Read> page(long discussion, long reader, @Nullable Cursor after, int limit) {
-        String further = after == null ? "" : " and (p.postedAt > :at or (p.postedAt = :at and p.id > :last))";
+        String further = after == null ? "" : " and p.postedAt >= :at and (p.postedAt > :at or p.id > :last)";
         TypedQuery<Object[]> query = reading(discussion, reader, "", further).setMaxResults(limit);
         if (after != null) {
             query.setParameter("at", after.number(0)).setParameter("last", after.id());

@@ -106,7 +106,7 @@ public final class DraftService {
         if (!actor.signedIn()) {
             return new Slice<>(List.of(), null);
         }
-        String further = after == null ? "" : " and (d.changedAt < :at or (d.changedAt = :at and d.id < :last))";
+        String further = after == null ? "" : " and d.changedAt <= :at and (d.changedAt < :at or d.id < :last)";
         return work.read(manager -> {
             TypedQuery<Draft> query = manager.createQuery(
                             "select d from Draft d where d.person = :person and d.changedAt > :oldest" + further

@@ -35,7 +35,7 @@ final class ExperienceQuery {
             require("e.author = :me", "me", actor.person());
         }
         if (after != null) {
-            require("(" + key + " < :key or (" + key + " = :key and e.id < :last))", "last", after.id());
+            require(key + " <= :key and (" + key + " < :key or e.id < :last)", "last", after.id());
             // The two columns differ in type, and so must what is compared with them.
             values.put("key", filter.order() == ExperienceFilter.Order.NEWEST ? after.number(0) : count(after));
         }

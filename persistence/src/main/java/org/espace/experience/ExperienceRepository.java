@@ -60,7 +60,7 @@ final class ExperienceRepository {
 
     /** The newest first. */
     List<ExperienceUse> uses(long id, @Nullable Cursor after, int limit) {
-        String further = after == null ? "" : " and (u.usedAt < :at or (u.usedAt = :at and u.id < :last))";
+        String further = after == null ? "" : " and u.usedAt <= :at and (u.usedAt < :at or u.id < :last)";
         TypedQuery<ExperienceUse> query = manager.createQuery(
                         "select u from ExperienceUse u where u.experience = :id" + further
                                 + " order by u.usedAt desc, u.id desc",

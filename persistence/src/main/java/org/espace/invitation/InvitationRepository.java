@@ -75,7 +75,7 @@ final class InvitationRepository {
     /** Newest first. @param by 0 for all inviters */
     List<SentInvitation> sent(long community, long by, @Nullable Cursor after, int limit) {
         String own = by == 0 ? "" : " and i.inviter = :by";
-        String beyond = after == null ? "" : " and (i.sentAt < :at or (i.sentAt = :at and i.id < :id))";
+        String beyond = after == null ? "" : " and i.sentAt <= :at and (i.sentAt < :at or i.id < :id)";
         TypedQuery<SentInvitation> query = manager.createQuery(
                         "select i from SentInvitation i where i.community = :community" + own + beyond
                                 + " order by i.sentAt desc, i.id desc",

@@ -116,7 +116,7 @@ public final class MentionService {
         if (!actor.signedIn()) {
             return new Slice<>(List.of(), null);
         }
-        String further = after == null ? "" : " and (m.mentionedAt < :at or (m.mentionedAt = :at and m.id < :last))";
+        String further = after == null ? "" : " and m.mentionedAt <= :at and (m.mentionedAt < :at or m.id < :last)";
         return work.read(manager -> {
             TypedQuery<Mention> query = manager.createQuery(
                             "select m from Mention m where m.person = :person" + further

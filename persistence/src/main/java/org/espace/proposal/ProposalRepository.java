@@ -42,7 +42,7 @@ final class ProposalRepository {
 
     /** Newest first. */
     List<Proposal> in(Collection<Stage> stages, @Nullable Cursor after, int limit) {
-        String beyond = after == null ? "" : " and (p.proposedAt < :at or (p.proposedAt = :at and p.id < :id))";
+        String beyond = after == null ? "" : " and p.proposedAt <= :at and (p.proposedAt < :at or p.id < :id)";
         TypedQuery<Proposal> query = manager.createQuery(
                         "select p from Proposal p where p.stage in :stages" + beyond
                                 + " order by p.proposedAt desc, p.id desc",

@@ -54,7 +54,7 @@ final class AnswerRepository {
     /** The accepted one first, then the most useful, then the oldest. */
     List<Read> page(long question, long reader, @Nullable Cursor after, int limit) {
         String place =
-                after == null ? "" : " and a.place = 1 and (a.useful < :useful or (a.useful = :useful and a.id > :id))";
+                after == null ? "" : " and a.place = 1 and a.useful <= :useful and (a.useful < :useful or a.id > :id)";
         TypedQuery<Object[]> query = manager.createQuery(
                         "select a, v from Answer a left join Vote v"
                                 + " on v.question = a.question and v.answer = a.id and v.person = :reader"

@@ -43,7 +43,7 @@ final class ReferralRepository {
     /** What an actor was asked since then, not yet answered, and may read; the latest first. */
     List<Referral> to(Actor actor, Instant since, @Nullable Cursor after, int limit) {
         ReadableBy readable = new ReadableBy(actor);
-        String further = after == null ? "" : " and (r.askedAt < :at or (r.askedAt = :at and r.id < :last))";
+        String further = after == null ? "" : " and r.askedAt <= :at and (r.askedAt < :at or r.id < :last)";
         TypedQuery<Referral> query = bound(
                 manager.createQuery(
                         "select r" + TO_ME + readable.condition("q.community") + further

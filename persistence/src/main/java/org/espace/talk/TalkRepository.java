@@ -71,7 +71,7 @@ final class TalkRepository {
 
     /** A talk with what is said of the page itself, the newest first; each row a talk and a post. */
     List<Object[]> posts(long community, Subject subject, @Nullable Cursor after, int limit) {
-        String further = after == null ? "" : " and (p.postedAt < :at or (p.postedAt = :at and p.id < :last))";
+        String further = after == null ? "" : " and p.postedAt <= :at and (p.postedAt < :at or p.id < :last)";
         TypedQuery<Object[]> query = manager.createQuery(
                         "select t, p from Talk t, TalkPost p where t.community = :community and t.subjectKey = :key"
                                 + " and p.talk = t.id and p.parent = 0" + further
@@ -108,7 +108,7 @@ final class TalkRepository {
         String where = communities == null ? readable.condition("t.community") : "t.community in :communities";
         String open = order == TalkOrder.OPEN ? " and t.openQuestions > 0" : "";
         String further =
-                after == null ? "" : " and (" + column + " < :key or (" + column + " = :key and t.id < :last))";
+                after == null ? "" : " and " + column + " <= :key and (" + column + " < :key or t.id < :last)";
         TypedQuery<Talk> query = manager.createQuery(
                         "select t from Talk t where " + where + open + further + " order by " + column
                                 + " desc, t.id desc",

@@ -22,7 +22,7 @@ final class RawReplies implements Replies {
             "insert into ledger (id, happened_at, recorded_at, community_id, kind, subject_id, actor_id, about_kind, about_id)"
                     + " values (?, ?, ?, ?, 'question-answered', ?, ?, 'question', ?)";
     private static final String TAGS =
-            "update activity_tag set touched_at = ? where about_kind = 'question' and about_id = ? and touched_at < ?";
+            "update activity_tag set touched_at = ? where about_kind = ? and about_id = ? and touched_at < ?";
 
     private final Forum forum;
     private final AtomicLong next = new AtomicLong(1L << 40);
@@ -64,7 +64,7 @@ final class RawReplies implements Replies {
         run(by.count(), now, now, now, now, now, question);
         run(by.answer(), answer, question, person, Forum.TEXT, now);
         run(by.ledger(), answer, now, now, forum.community(layout, writer), answer, person, question);
-        run(by.tags(), now, question, now);
+        run(by.tags(), now, "question", question, now);
         by.connection().commit();
     }
 

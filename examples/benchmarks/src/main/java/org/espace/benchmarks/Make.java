@@ -47,6 +47,7 @@ final class Make implements Callable<Integer> {
     }
 
     private void told(Organisation.Made made) {
-        out.printf("%,d rows in %.1f s: %,.0f a second%n", made.rows(), made.time().toMillis() / 1e3, made.perSecond());
+        out.printf(
+                "%,d rows in %.1f s: %,.0f a second%n", made.rows(), made.time().toMillis() / 1e3, made.perSecond());
     }
 }

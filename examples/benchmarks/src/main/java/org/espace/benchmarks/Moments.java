@@ -58,7 +58,6 @@ final class Moments {
     }
 
     private long at(int day, SplittableRandom random, int hours) {
-        return end - (DAYS - day) * DAY + (random.nextInt(20) == 0 ? 0 : 8 * HOUR)
-                + random.nextLong(hours * HOUR);
+        return end - (DAYS - day) * DAY + (random.nextInt(20) == 0 ? 0 : 8 * HOUR) + random.nextLong(hours * HOUR);
     }
 }

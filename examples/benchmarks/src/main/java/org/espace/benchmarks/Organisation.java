@@ -77,7 +77,8 @@ final class Organisation {
             told.accept(new Organisation(forum, url, folder).make());
         } else if (Math.abs(found - forum.population().people()) > 1) {
             throw new IOException("Expected an empty database or one with "
-                    + forum.population().people() + " people in it, found " + found + ": give the size it was made with.");
+                    + forum.population().people() + " people in it, found " + found
+                    + ": give the size it was made with.");
         }
         return config;
     }

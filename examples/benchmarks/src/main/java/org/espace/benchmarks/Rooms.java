@@ -26,7 +26,9 @@ final class Rooms {
 
     void communities(long at, Journal journal) throws IOException, SQLException {
         try (Sheet communities = new Sheet(
-                        folder, "community", "id,name,name_key,purpose,practice,privacy,opened_at,public_name,welcome");
+                        folder,
+                        "community",
+                        "id,name,name_key,purpose,practice,privacy,opened_at,public_name,welcome");
                 Sheet words = new Sheet(folder, "community_word", "word,community_id");
                 Sheet terms = new Sheet(folder, "community_term", "term,community_id,weight")) {
             for (int i = 0; i < forum.communities(); i++) {

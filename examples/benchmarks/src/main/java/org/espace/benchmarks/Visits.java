@@ -32,8 +32,7 @@ final class Visits {
         Visit list = staff("question list", time -> LIST);
         Visit ofCommunity = staff("question list of a community", time -> LIST + "&community=" + COMMUNITY);
         Visit news = staff("what is new", time -> "/espace/fragments/activity?size=20");
-        Visit people = staff(
-                "people by two letters", time -> "/espace/fragments/people-finder?query=" + letters(time));
+        Visit people = staff("people by two letters", time -> "/espace/fragments/people-finder?query=" + letters(time));
         return List.of(
                 list,
                 list.unchanged(),
@@ -100,7 +99,8 @@ final class Visits {
             fields.put("body", essay.written(Population.random(time)) + " " + System.nanoTime());
             return Readers.form(fields);
         };
-        return staff("posting an answer", time -> THREAD + thread(time) + "&action=answer").sending(form);
+        return staff("posting an answer", time -> THREAD + thread(time) + "&action=answer")
+                .sending(form);
     }
 
     private static Visit staff(String name, LongFunction<String> address) {

@@ -21,8 +21,7 @@ final class Votes {
 
     /** @param answer 0 for the question itself. @return how many */
     int of(long community, long question, long answer, long at, SplittableRandom random) throws IOException {
-        int many = Math.min(
-                Math.min(MOST, people), (int) (Math.pow(1 - random.nextDouble(), -1 / RARITY) * 1.4 - 1));
+        int many = Math.min(Math.min(MOST, people), (int) (Math.pow(1 - random.nextDouble(), -1 / RARITY) * 1.4 - 1));
         int first = random.nextInt(people);
         for (int i = 0; i < many; i++) {
             long person = Population.FIRST + (first + i) % people;

@@ -44,10 +44,10 @@ class OrganisationTest {
             assertEquals(POSTS, count(database, "question") + count(database, "answer"));
             assertEquals(FORUM.questions(), count(database, "question"));
             long busiest = number(
-                    database,
-                    "select max(n) from (select count(*) as n from " + BOTH + " group by author_id) w");
+                    database, "select max(n) from (select count(*) as n from " + BOTH + " group by author_id) w");
             assertTrue(busiest > 5 * POSTS / PEOPLE, "the busiest wrote " + busiest);
-            assertEquals(100, number(database, "select max(answers) from question"));
+            assertTrue(number(database, "select max(answers) from question") >= POSTS / 20);
+            assertTrue(5 * count(database, "question where answers = 0") > FORUM.questions());
             assertTrue(2 * count(database, "question where answers <= 4") > FORUM.questions());
             assertTrue(number(database, "select max(length(body)) from question_body") > 800);
         }
@@ -123,7 +123,7 @@ class OrganisationTest {
     }
 
     private static long number(Database database, String sql) {
-        return database.work().read(manager ->
-                ((Number) manager.createNativeQuery(sql).getSingleResult()).longValue());
+        return database.work()
+                .read(manager -> ((Number) manager.createNativeQuery(sql).getSingleResult()).longValue());
     }
 }

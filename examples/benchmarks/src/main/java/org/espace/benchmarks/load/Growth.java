@@ -1,6 +1,5 @@
 package org.espace.benchmarks.load;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
@@ -11,8 +10,7 @@ public record Growth(Report small, Report large) {
 
     /** Markdown: both costs and both times in the middle, and how many times the one goes into the other. */
     public String table() {
-        Map<String, Ratio> before =
-                small.ratios().stream().collect(Collectors.toMap(Ratio::name, Function.identity()));
+        Map<String, Ratio> before = small.ratios().stream().collect(Collectors.toMap(Ratio::name, Function.identity()));
         StringBuilder table = new StringBuilder(head());
         for (Ratio after : large.ratios()) {
             Ratio known = before.get(after.name());
@@ -41,7 +39,6 @@ public record Growth(Report small, Report large) {
     }
 
     private static String cells(String pattern, double before, double after) {
-        return String.format(
-                Locale.ROOT, " " + pattern + " | " + pattern + " | %.2f |", before, after, after / before);
+        return String.format(Locale.ROOT, " " + pattern + " | " + pattern + " | %.2f |", before, after, after / before);
     }
 }

@@ -20,7 +20,8 @@ public record Memory(long resident, long live) {
 
     /** For people. */
     public String told() {
-        return String.format(Locale.ROOT, "%,d MB resident, %.1f MB of it live objects", resident >> 20, live / 1048576.0);
+        return String.format(
+                Locale.ROOT, "%,d MB resident, %.1f MB of it live objects", resident >> 20, live / 1048576.0);
     }
 
     /** An object. */

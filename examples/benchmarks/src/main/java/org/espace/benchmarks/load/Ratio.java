@@ -55,11 +55,7 @@ public record Ratio(String name, List<Phase> visits, List<Phase> floors) {
     /** In a line, while more is measured. */
     public String told() {
         return String.format(
-                Locale.ROOT,
-                "%-38s %,8.0f µs of the processor, %7.2f × static",
-                name,
-                middle().micros(),
-                times());
+                Locale.ROOT, "%-38s %,8.0f µs of the processor, %7.2f × static", name, middle().micros(), times());
     }
 
     /** The round in the middle, by what it cost. */

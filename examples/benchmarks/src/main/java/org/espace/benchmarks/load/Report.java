@@ -22,8 +22,9 @@ public record Report(
         Memory end,
         List<Ratio> ratios,
         List<Slice> run) {
-    private static final String HEAD = "| visit | status | bytes | a second | p50 ms | p99 ms | processor µs | × static |\n"
-            + "| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |\n";
+    private static final String HEAD =
+            "| visit | status | bytes | a second | p50 ms | p99 ms | processor µs | × static |\n"
+                    + "| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |\n";
 
     /** Markdown. */
     public String table() {

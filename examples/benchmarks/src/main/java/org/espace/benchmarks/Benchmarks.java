@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.espace.benchmarks.writing.WriteBench;
 import org.openjdk.jmh.results.format.ResultFormatType;
 import org.openjdk.jmh.runner.Runner;
@@ -49,6 +51,7 @@ final class Benchmarks implements Callable<Integer> {
     private boolean makeOnly;
 
     public static void main(String[] arguments) {
+        Logger.getLogger("").setLevel(Level.SEVERE);
         System.exit(new CommandLine(new Benchmarks()).execute(arguments));
     }
 

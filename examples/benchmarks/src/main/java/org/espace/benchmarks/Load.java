@@ -7,6 +7,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.postgresql.PGConnection;
 
@@ -17,6 +19,7 @@ final class Load {
 
     private final Connection connection;
     private final boolean derby;
+    private final List<String> tables = new ArrayList<>();
     private long rows;
 
     Load(Connection connection) throws SQLException {
@@ -26,9 +29,11 @@ final class Load {
 
     void load(Sheet sheet) throws IOException, SQLException {
         sheet.close();
+        String table = sheet.table().toUpperCase(Locale.ROOT);
+        tables.add(table);
         if (derby) {
             try (PreparedStatement statement = connection.prepareStatement(DERBY)) {
-                statement.setString(1, sheet.table().toUpperCase(Locale.ROOT));
+                statement.setString(1, table);
                 statement.setString(2, sheet.columns().toUpperCase(Locale.ROOT));
                 statement.setString(3, sheet.file().toString());
                 statement.execute();
@@ -58,10 +63,15 @@ final class Load {
         }
     }
 
+    /** Has the engine count what came in, without which it goes the wrong ways for a while. */
     void done() throws SQLException {
         try (Statement statement = connection.createStatement()) {
             if (!derby) {
                 statement.execute("analyze");
+                return;
+            }
+            for (String table : tables) {
+                statement.execute("call syscs_util.syscs_update_statistics('APP', '" + table + "', null)");
             }
         }
     }

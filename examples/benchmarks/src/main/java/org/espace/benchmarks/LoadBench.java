@@ -89,8 +89,8 @@ final class LoadBench implements Callable<Integer> {
         }
         if (rounds % 2 == 0 || rounds < 1 || seconds < 1 || readers < 1) {
             throw new IllegalArgumentException(
-                    "Expected 1 or more --seconds and --readers and an odd number of --rounds," + " found " + seconds
-                            + ", " + readers + " and " + rounds + ".");
+                    "Expected 1 or more --seconds and --readers and an odd number of --rounds, found " + seconds + ", "
+                            + readers + " and " + rounds + ".");
         }
     }
 

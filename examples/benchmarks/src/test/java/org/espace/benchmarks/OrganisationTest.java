@@ -46,7 +46,8 @@ class OrganisationTest {
             long busiest = number(
                     database, "select max(n) from (select count(*) as n from " + BOTH + " group by author_id) w");
             assertTrue(busiest > 5 * POSTS / PEOPLE, "the busiest wrote " + busiest);
-            assertEquals(100, number(database, "select max(answers) from question"));
+            assertTrue(number(database, "select max(answers) from question") >= POSTS / 20);
+            assertTrue(5 * count(database, "question where answers = 0") > FORUM.questions());
             assertTrue(2 * count(database, "question where answers <= 4") > FORUM.questions());
             assertTrue(number(database, "select max(length(body)) from question_body") > 800);
         }

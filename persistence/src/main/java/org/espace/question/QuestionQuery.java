@@ -58,8 +58,7 @@ final class QuestionQuery {
         String id = tagged ? "t.question" : "q.id";
         if (after != null) {
             // Not "a < x or (a = x and b < y)": with an "or" around it Derby walks the index from its beginning.
-            require(
-                    row + ".askedAt <= :at and (" + row + ".askedAt < :at or " + id + " < :last)", "last", after.id());
+            require(row + ".askedAt <= :at and (" + row + ".askedAt < :at or " + id + " < :last)", "last", after.id());
             values.put("at", after.number(0));
         }
         ReadableBy readable = new ReadableBy(actor);

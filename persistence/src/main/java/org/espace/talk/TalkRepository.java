@@ -107,8 +107,7 @@ final class TalkRepository {
         String column = "t." + order.column();
         String where = communities == null ? readable.condition("t.community") : "t.community in :communities";
         String open = order == TalkOrder.OPEN ? " and t.openQuestions > 0" : "";
-        String further =
-                after == null ? "" : " and " + column + " <= :key and (" + column + " < :key or t.id < :last)";
+        String further = after == null ? "" : " and " + column + " <= :key and (" + column + " < :key or t.id < :last)";
         TypedQuery<Talk> query = manager.createQuery(
                         "select t from Talk t where " + where + open + further + " order by " + column
                                 + " desc, t.id desc",

@@ -100,7 +100,7 @@ class CommunityStartTest extends WidgetContract {
         Clicks wrong = new Clicks(widget(), wanted.outsider)
                 .open()
                 .send("propose", "name", "Q", "purpose", "Vex.", "need", "Kept", "step", "propose");
-        assertTrue(wrong.said().contains("The name has 1 characters"), wrong::said);
+        assertTrue(wrong.said().contains("The name has 1 character."), wrong::said);
         assertTrue(wrong.said().contains("This says too little"), wrong::said);
         assertEquals("Kept", wrong.page.select("textarea[name=need]").val().strip());
     }

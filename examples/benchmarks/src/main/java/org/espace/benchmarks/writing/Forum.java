@@ -13,7 +13,8 @@ import org.espace.shared.Actor;
 /** Sixteen communities with sixteen threads each, and sixteen people who are members of all and follow each thread that they write in. Immutable. */
 final class Forum {
     static final int WRITERS = 16;
-    static final String TEXT = "Oil the chain, then turn the pedals backwards. ".repeat(8);
+    static final String TEXT =
+            "Oil the chain, then turn the pedals backwards. ".repeat(8).strip();
 
     private final Clock clock;
     private final List<Actor> actors = new ArrayList<>();

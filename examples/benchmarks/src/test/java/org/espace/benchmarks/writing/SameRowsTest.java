@@ -54,7 +54,7 @@ class SameRowsTest {
         List<String> tables = new ArrayList<>();
         try (ResultSet found = connection.getMetaData().getTables(null, null, "%", new String[] {"TABLE"})) {
             while (found.next()) {
-                tables.add(found.getString("TABLE_SCHEM") + "." + found.getString("TABLE_NAME"));
+                tables.add("\"%s\".\"%s\"".formatted(found.getString("TABLE_SCHEM"), found.getString("TABLE_NAME")));
             }
         }
         Map<String, Long> rows = new TreeMap<>();

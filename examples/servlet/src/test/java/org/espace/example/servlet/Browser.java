@@ -120,14 +120,32 @@ final class Browser {
     }
 
     private Page send(HttpUriRequestBase request) {
-        String address = base.resolve(request.getRequestUri()).toString();
         try {
-            return HTTP.execute(request, answer -> Page.of(address, answer));
+            return answered(request);
         } catch (SocketTimeoutException late) {
-            throw new IllegalStateException("No answer to " + address + "; the server's threads:\n" + threads(), late);
+            String told = "No answer to " + request.getRequestUri() + "; the server's threads:\n" + threads();
+            if (!request.getMethod().equals("GET")) {
+                throw new IllegalStateException(told, late);
+            }
+            // On a machine that stood still meanwhile, time runs out before the server was given any.
+            System.err.println(told);
+            return again(request, told);
         } catch (IOException fault) {
             throw new IllegalStateException(fault);
         }
+    }
+
+    private Page again(HttpUriRequestBase request, String told) {
+        try {
+            return answered(request);
+        } catch (IOException fault) {
+            throw new IllegalStateException("Twice: " + told, fault);
+        }
+    }
+
+    private Page answered(HttpUriRequestBase request) throws IOException {
+        String address = base.resolve(request.getRequestUri()).toString();
+        return HTTP.execute(request, answer -> Page.of(address, answer));
     }
 
     private static String threads() {
